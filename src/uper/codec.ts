@@ -1,0 +1,150 @@
+import { DecodeError } from "../errors.js";
+import { DecodeFailure, describe, toDecodeError, toEncodeError } from "./failure.js";
+import { BitReader } from "./reader.js";
+import { BitWriter } from "./writer.js";
+
+export interface DecodeOptions {
+  /** Octets behind the value: refused (`"error"`, the default) or left alone (`"ignore"`). */
+  trailing?: "error" | "ignore";
+}
+
+export type SafeDecodeResult<T> =
+  | { ok: true; value: T; octetsRead: number }
+  | { ok: false; error: DecodeError };
+
+/**
+ * Encodes and decodes one ASN.1 type of one edition.
+ *
+ * @example
+ * const frame = MessageFrame.decode(octets);
+ * const same = MessageFrame.encode(frame);
+ */
+export interface Codec<T> {
+  /** ASN.1 name of the type, hyphens and all. */
+  readonly name: string;
+  /** Key of the edition, such as `ydt3709-2020`. */
+  readonly edition: string;
+  /** Longest encoding in bits, without unknown parts; undefined where there is no bound. */
+  readonly maxBits: number | undefined;
+  /** Decodes a complete encoding (X.691 10.1). Throws {@link DecodeError}. */
+  decode(octets: Uint8Array, options?: DecodeOptions): T;
+  /** Like decode, but returns what it found instead of throwing. */
+  safeDecode(octets: Uint8Array, options?: DecodeOptions): SafeDecodeResult<T>;
+  /** The canonical encoding, whole octets, at least one. Throws {@link EncodeError}. */
+  encode(value: T): Uint8Array;
+  /**
+   * Encodes into `target` from octet `at` on and returns the number of octets written. Throws {@link EncodeError},
+   * with code `length` if the target is too small; what it has written until then stays in the target.
+   */
+  encodeInto(value: T, target: Uint8Array, at?: number): number;
+}
+
+/** Codec of a BIT STRING with named bits: `events & VehicleEventFlags.bits.eventHardBraking`. */
+export interface NamedBitsCodec<Names extends string> extends Codec<number> {
+  /** Weight of each named bit in the value. */
+  readonly bits: Readonly<Record<Names, number>>;
+}
+
+/** Codec of an INTEGER some of whose values have names. */
+export interface NamedNumbersCodec<T, Names extends string> extends Codec<T> {
+  readonly values: Readonly<Record<Names, T>>;
+}
+
+/** Octets that one encoding has grown into, for the next; taken out while in use, so that codecs are re-entrant. */
+let spare: Uint8Array | undefined;
+const largestSpare = 65536;
+
+/** Bit positions stay below 2^31, where JavaScript's shifts still count right. */
+const largestInput = 2 ** 28 - 1;
+
+/** Makes the codec of a type from its two functions. */
+export function codec<T>(
+  edition: string,
+  name: string,
+  maxBits: number | undefined,
+  read: (r: BitReader) => T,
+  write: (w: BitWriter, value: T) => void,
+): Codec<T> {
+  function decodePrefix(octets: Uint8Array, options: DecodeOptions | undefined): [T, number] {
+    try {
+      if (!(octets instanceof Uint8Array)) {
+        throw new DecodeFailure("input", 0, `a Uint8Array expected, got ${describe(octets)}`);
+      }
+      if (octets.length > largestInput) {
+        throw new DecodeFailure(
+          "limit",
+          0,
+          `${octets.length} octets; up to ${largestInput} are taken`,
+        );
+      }
+      const r = new BitReader(octets);
+      const value = read(r);
+      return [value, completeOctets(r, options)];
+    } catch (failure) {
+      throw toDecodeError(failure, name);
+    }
+  }
+
+  return {
+    name,
+    edition,
+    maxBits,
+    decode: (octets, options) => decodePrefix(octets, options)[0],
+    safeDecode(octets, options) {
+      try {
+        const [value, octetsRead] = decodePrefix(octets, options);
+        return { ok: true, value, octetsRead };
+      } catch (error) {
+        if (error instanceof DecodeError) return { ok: false, error };
+        throw error;
+      }
+    },
+    encode(value) {
+      const w = new BitWriter(spare ?? new Uint8Array(1024));
+      spare = undefined;
+      try {
+        write(w, value);
+        const length = w.finish();
+        return w.octets.slice(0, length);
+      } catch (failure) {
+        throw toEncodeError(failure);
+      } finally {
+        if (w.octets.length <= largestSpare) spare = w.octets;
+      }
+    },
+    encodeInto(value, target, at = 0) {
+      const w = new BitWriter(target, at, false);
+      try {
+        write(w, value);
+        return w.finish();
+      } catch (failure) {
+        throw toEncodeError(failure);
+      }
+    },
+  };
+}
+
+/** Adds the names of bits or numbers to a codec. */
+export function withNames<C extends object, Key extends string, Names>(
+  base: C,
+  key: Key,
+  names: Names,
+): C & Readonly<Record<Key, Names>> {
+  // a computed key widens to `string`; the object has exactly this one more member
+  return { ...base, [key]: names } as C & Readonly<Record<Key, Names>>;
+}
+
+/** Octets of a complete encoding: padded, at least one (X.691 10.1.3). */
+function completeOctets(r: BitReader, options: DecodeOptions | undefined): number {
+  const octets = Math.max(1, Math.ceil(r.position / 8));
+  const left = r.octets.length - octets;
+  if (left < 0) throw new DecodeFailure("truncated", 0, "no octets; an encoding has at least one");
+  if (left > 0 && options?.trailing !== "ignore") {
+    throw new DecodeFailure(
+      "trailing",
+      octets * 8,
+      `${left} of ${r.octets.length} octets left over; another edition may have sent this`,
+    );
+  }
+  return octets;
+}

@@ -1,0 +1,110 @@
+import { DecodeFailure, describe, EncodeFailure, wrongType } from "./failure.js";
+import { readNormallySmall, writeNormallySmall } from "./integer.js";
+import type { BitReader } from "./reader.js";
+import type { BitWriter } from "./writer.js";
+
+/**
+ * An index among `count` root values, `width` bits wide, behind an extension bit if there is an extension marker.
+ * Extension additions follow the root: their first one has the index `count` (X.691 13, 22).
+ */
+export function readIndex(
+  r: BitReader,
+  width: number,
+  count: number,
+  extensible: boolean,
+  code: "enum" | "choice",
+): number {
+  const at = r.position;
+  if (extensible && isExtended(r, width)) return count + readNormallySmall(r);
+  const index = width === 0 ? 0 : r.bits(width);
+  if (index < count) return index;
+  const what = code === "enum" ? "items" : "alternatives";
+  throw new DecodeFailure(code, at, `index ${index} of ${count} ${what}`);
+}
+
+/** Reads the extension bit. What follows a zero must be there as well: the two are one element. */
+function isExtended(r: BitReader, width: number): boolean {
+  const at = r.position;
+  // the other form is at least eight bits long, so this asks for no more than either form needs
+  const head = r.bits(1 + Math.min(width, 7));
+  r.position = at + 1;
+  return head >>> Math.min(width, 7) === 1;
+}
+
+/** Writes an index as {@link readIndex} reads it. */
+export function writeIndex(
+  w: BitWriter,
+  index: number,
+  width: number,
+  count: number,
+  extensible: boolean,
+): void {
+  if (index >= count) {
+    w.bits(1, 1);
+    writeNormallySmall(w, index - count);
+    return;
+  }
+  if (extensible) w.bits(0, 1);
+  w.bits(index, width);
+}
+
+/** ENUMERATED without extension marker. */
+export function readEnumerated<T extends string>(
+  r: BitReader,
+  width: number,
+  items: readonly T[],
+): T {
+  // readIndex has compared the index with the number of items
+  return items[readIndex(r, width, items.length, false, "enum")] as T;
+}
+
+/** ENUMERATED with extension marker: an item that the edition does not know is its index among the additions. */
+export function readExtensibleEnumerated<T extends string>(
+  r: BitReader,
+  width: number,
+  rootCount: number,
+  items: readonly T[],
+): T | number {
+  const index = readIndex(r, width, rootCount, true, "enum");
+  return items[index] ?? index - rootCount;
+}
+
+export function writeEnumerated(
+  w: BitWriter,
+  value: string,
+  width: number,
+  items: readonly string[],
+): void {
+  w.bits(indexOfItem(value, items), width);
+}
+
+export function writeExtensibleEnumerated(
+  w: BitWriter,
+  value: string | number,
+  width: number,
+  rootCount: number,
+  items: readonly string[],
+): void {
+  const index =
+    typeof value === "number"
+      ? rootCount + checkUnknownIndex(value, items.length - rootCount, "enum")
+      : indexOfItem(value, items);
+  writeIndex(w, index, width, rootCount, true);
+}
+
+/** An index among the additions that names none of the `known` ones. */
+export function checkUnknownIndex(index: unknown, known: number, code: "enum" | "choice"): number {
+  if (typeof index === "number" && Number.isSafeInteger(index) && index >= known) return index;
+  const expected = `an index among the additions from ${known} on`;
+  if (typeof index !== "number") throw wrongType(index, expected);
+  throw new EncodeFailure(code, expected, describe(index));
+}
+
+function indexOfItem(value: unknown, items: readonly string[]): number {
+  // a miss yields -1
+  const index = items.indexOf(value as string);
+  if (index >= 0) return index;
+  const expected = items.length > 8 ? `one of ${items.length} items` : `one of ${items.join(", ")}`;
+  if (typeof value !== "string") throw wrongType(value, expected);
+  throw new EncodeFailure("enum", expected, describe(value));
+}

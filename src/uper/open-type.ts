@@ -1,0 +1,83 @@
+import { DecodeFailure } from "./failure.js";
+import { fragmentUnit, readLength } from "./length.js";
+import { BitReader } from "./reader.js";
+import { joinOctets, readOctetString, writeOctetString } from "./strings.js";
+import type { BitWriter } from "./writer.js";
+
+/** Decodes the content of an open type; surplus octets in it are not part of the value (X.691 10.2). */
+export function readOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
+  const outerEnd = r.end;
+  const at = r.position;
+  const length = readLength(r, 8);
+  if (length < 0) {
+    r.position = at;
+    return readFragmentedOpenType(r, decode);
+  }
+  const end = r.position + length * 8;
+  r.end = end;
+  const value = decode(r);
+  r.position = end;
+  r.end = outerEnd;
+  return value;
+}
+
+/** The content of an open type as it is. */
+export function readOpenOctets(r: BitReader): Uint8Array {
+  return readOctetString(r, 0, Number.POSITIVE_INFINITY, false);
+}
+
+/** Encodes in place behind one octet for the length, which is moved on if the length needs two. */
+export function writeOpenType<T>(
+  w: BitWriter,
+  value: T,
+  encode: (w: BitWriter, value: T) => void,
+): void {
+  w.bits(0, 8);
+  const start = w.position;
+  encode(w, value);
+  w.pad(start);
+  const length = (w.position - start) >>> 3;
+  if (length < fragmentUnit) w.patchLength(start, length);
+  else {
+    const content = w.cut(start);
+    w.cut(start - 8);
+    writeOpenOctets(w, content);
+  }
+}
+
+export function writeOpenOctets(w: BitWriter, content: Uint8Array): void {
+  writeOctetString(w, content, 0, Number.POSITIVE_INFINITY, false);
+}
+
+/** Joins the fragments and tells errors by where they stand in the input, not in the joined octets. */
+function readFragmentedOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
+  const pieces: { octets: Uint8Array; bitOffset: number }[] = [];
+  for (;;) {
+    const length = readLength(r, 8);
+    pieces.push({ bitOffset: r.position, octets: r.copy(Math.abs(length)) });
+    if (length >= 0) break;
+  }
+  const content = new BitReader(joinOctets(pieces.map((piece) => piece.octets)));
+  try {
+    return decode(content);
+  } catch (failure) {
+    if (failure instanceof DecodeFailure) {
+      failure.bitOffset = originOf(failure.bitOffset, pieces);
+    }
+    throw failure;
+  }
+}
+
+function originOf(
+  bitOffset: number,
+  pieces: readonly { octets: Uint8Array; bitOffset: number }[],
+): number {
+  let left = bitOffset;
+  let origin = bitOffset;
+  for (const piece of pieces) {
+    origin = piece.bitOffset + left;
+    if (left < piece.octets.length * 8) return origin;
+    left -= piece.octets.length * 8;
+  }
+  return origin;
+}

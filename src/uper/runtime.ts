@@ -1,0 +1,19 @@
+/** What generated codecs are written against. */
+export * from "./additions.js";
+export * from "./choice.js";
+export * from "./codec.js";
+export * from "./enumerated.js";
+export {
+  decodeFailureAt,
+  decodeFailureIn,
+  encodeFailureAt,
+  encodeFailureIn,
+  type Members,
+} from "./failure.js";
+export * from "./integer.js";
+export * from "./list.js";
+export * from "./open-type.js";
+export { BitReader } from "./reader.js";
+export * from "./sequence.js";
+export * from "./strings.js";
+export { BitWriter } from "./writer.js";

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as integer from "../../src/uper/integer.js";
+import { BitWriter } from "../../src/uper/writer.js";
+import { failureOf, readerOf, written } from "./bits.js";
+
+const sink = () => new BitWriter(new Uint8Array(64));
+
+describe("unconstrained (X.691 12.2.4)", () => {
+  test.each([
+    [0n, "00000001 00000000"],
+    [127n, "00000001 01111111"],
+    [128n, "00000010 00000000 10000000"],
+    [-1n, "00000001 11111111"],
+    [-128n, "00000001 10000000"],
+    [-129n, "00000010 11111111 01111111"],
+    [4096n, "00000010 00010000 00000000"],
+  ])("%s", (value, bits) => {
+    expect(written((w) => integer.writeUnconstrained(w, value))).toBe(bits.replaceAll(" ", ""));
+    expect(integer.readUnconstrained(readerOf(bits))).toBe(value);
+  });
+
+  test("any size comes back", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(2n ** 200n), max: 2n ** 200n }), (value) => {
+        const bits = written((w) => integer.writeUnconstrained(w, value));
+        expect(integer.readUnconstrained(readerOf(bits))).toBe(value);
+      }),
+    );
+  });
+
+  test("more octets than needed are taken, none is refused", () => {
+    expect(integer.readUnconstrained(readerOf("00000010 11111111 11111111"))).toBe(-1n);
+    expect(failureOf(() => integer.readUnconstrained(readerOf("00000000")))).toEqual({
+      code: "length",
+      bitOffset: 0,
+    });
+  });
+});
+
+describe("semi-constrained (X.691 10.7)", () => {
+  test.each([
+    [-5n, -5n, "00000001 00000000"],
+    [250n, -5n, "00000001 11111111"],
+    [251n, -5n, "00000010 00000001 00000000"],
+  ])("%s from %s on", (value, lower, bits) => {
+    expect(written((w) => integer.writeSemiConstrained(w, value - lower))).toBe(
+      bits.replaceAll(" ", ""),
+    );
+    expect(integer.readSemiConstrained(readerOf(bits), lower)).toBe(value);
+  });
+});
+
+describe("with a range", () => {
+  test("the bounds of latitude and longitude, beyond 31 bits", () => {
+    const long = (value: number) =>
+      written((w) => integer.writeLongInteger(w, value, 32, -1799999999, 1800000001));
+    expect(long(-1799999999)).toBe("0".repeat(32));
+    expect(long(1800000001)).toBe((3600000000).toString(2));
+    for (const value of [-1799999999, -1, 0, 347483648, 1800000001]) {
+      expect(integer.readLongInteger(readerOf(long(value)), 32, -1799999999, 1800000001)).toBe(
+        value,
+      );
+    }
+    expect(
+      failureOf(() =>
+        integer.readLongInteger(readerOf("1".repeat(32)), 32, -1799999999, 1800000001),
+      ),
+    ).toEqual({ code: "range", bitOffset: 0 });
+  });
+
+  test("a code point above the range is refused at its start", () => {
+    const r = readerOf("000 11111010");
+    r.bits(3);
+    expect(failureOf(() => integer.readInteger(r, 8, 0, 240))).toEqual({
+      code: "range",
+      bitOffset: 3,
+    });
+  });
+
+  test("64 bits as bigint", () => {
+    const bits = written((w) => integer.writeBigInteger(w, 2n ** 64n - 1n, 64, 0n, 2n ** 64n - 1n));
+    expect(bits).toBe("1".repeat(64));
+    expect(integer.readBigInteger(readerOf(bits), 64, 0n, 2n ** 64n - 1n)).toBe(2n ** 64n - 1n);
+  });
+
+  test.each([
+    [undefined, "missing"],
+    [null, "type"],
+    ["5", "type"],
+    [1.5, "type"],
+    [Number.NaN, "type"],
+    [5n, "type"],
+    [true, "type"],
+    [[5], "type"],
+    [-1, "range"],
+    [128, "range"],
+    [2 ** 32 + 5, "range"],
+  ])("%s is not sent: %s", (value, code) => {
+    // wrong types are the point of this test
+    const wrong = value as number;
+    expect(failureOf(() => integer.writeInteger(sink(), wrong, 7, 0, 127)).code).toBe(code);
+    expect(failureOf(() => integer.writeLongInteger(sink(), wrong, 7, 0, 127)).code).toBe(code);
+  });
+});
+
+describe("extensible (X.691 12.1)", () => {
+  const read = (bits: string) => integer.readExtensibleInteger(readerOf(bits), 7, 0, 127);
+  const write = (value: number) =>
+    written((w) => integer.writeExtensibleInteger(w, value, 7, 0, 127));
+
+  test.each([
+    [127, "01111111"],
+    [128, "1 00000010 00000000 10000000"],
+    [-1, "1 00000001 11111111"],
+  ])("%i", (value, bits) => {
+    expect(write(value)).toBe(bits.replaceAll(" ", ""));
+    expect(read(bits)).toBe(value);
+  });
+
+  test("a root value in the extension form is taken", () => {
+    expect(read("1 00000001 00000101")).toBe(5);
+  });
+
+  test("beyond 2^53 no number can hold it", () => {
+    expect(failureOf(() => read(`1 00001000 0${"1".repeat(63)}`))).toEqual({
+      code: "range",
+      bitOffset: 0,
+    });
+  });
+});
+
+describe("normally small numbers (X.691 10.6)", () => {
+  test.each([
+    [0, "0000000"],
+    [63, "0111111"],
+    [64, "1 00000001 01000000"],
+    [300, "1 00000010 00000001 00101100"],
+    [2 ** 40, `1 00000110 ${(2 ** 40).toString(2).padStart(48, "0")}`],
+  ])("%i", (value, bits) => {
+    expect(written((w) => integer.writeNormallySmall(w, value))).toBe(bits.replaceAll(" ", ""));
+    expect(integer.readNormallySmall(readerOf(bits))).toBe(value);
+  });
+
+  test("beyond what a number holds is over the limit", () => {
+    const r = readerOf(`1 00001000 ${"1".repeat(64)}`);
+    expect(failureOf(() => integer.readNormallySmall(r))).toEqual({ code: "limit", bitOffset: 0 });
+  });
+
+  test.each([
+    [1, "0000000"],
+    [64, "0111111"],
+    [65, "1 01000001"],
+    [200, "1 10000000 11001000"],
+  ])("length %i (X.691 10.9.3.4)", (length, bits) => {
+    const rest = "0".repeat(length);
+    expect(written((w) => integer.writeNormallySmallLength(w, length))).toBe(
+      bits.replaceAll(" ", ""),
+    );
+    expect(integer.readNormallySmallLength(readerOf(bits + rest))).toBe(length);
+  });
+
+  test.each([
+    ["1 00000000", "length"],
+    [`1 11000001 ${"0".repeat(16384)}`, "limit"],
+    ["1 01111111 0000", "truncated"],
+  ])("length %s is refused as %s", (bits, code) => {
+    expect(failureOf(() => integer.readNormallySmallLength(readerOf(bits))).code).toBe(code);
+  });
+});
