@@ -1,0 +1,265 @@
+import type { Place } from "./problem.js";
+
+/** What the parser reads, as written: names unresolved, constraints not evaluated. Every node knows its place. */
+export interface Node {
+  readonly place: Place;
+}
+
+export interface Name extends Node {
+  readonly name: string;
+}
+
+export interface ModuleNode extends Name {
+  readonly automaticTags: boolean;
+  /** X.680 12.4: each type of the module that may have an extension marker has one. */
+  readonly extensibilityImplied: boolean;
+  /** `"ALL"` also where there is no EXPORTS (X.680 12.13). */
+  readonly exports: "ALL" | readonly Name[];
+  readonly imports: readonly ImportNode[];
+  readonly assignments: readonly AssignmentNode[];
+}
+
+export interface ImportNode extends Node {
+  readonly symbols: readonly Name[];
+  readonly from: Name;
+}
+
+export type AssignmentNode = TypeAssignment | ValueAssignment | UnreadableAssignment;
+
+export interface TypeAssignment extends Name {
+  readonly kind: "TYPE";
+  readonly doc?: string;
+  readonly type: TypeNode;
+}
+
+export interface ValueAssignment extends Name {
+  readonly kind: "VALUE";
+  readonly type: TypeNode;
+  readonly value: ValueNode;
+}
+
+/** One that the parser has reported; its name is kept so that its uses are not reported as well. */
+export interface UnreadableAssignment extends Name {
+  readonly kind: "UNREADABLE";
+}
+
+export type TypeNode = BuiltinTypeNode | TypeReferenceNode | TaggedTypeNode;
+
+/** A type whose notation says what it is made of. */
+export type BuiltinTypeNode =
+  | SimpleTypeNode
+  | IntegerTypeNode
+  | EnumeratedTypeNode
+  | BitStringTypeNode
+  | CharacterStringTypeNode
+  | SequenceTypeNode
+  | SequenceOfTypeNode
+  | ChoiceTypeNode;
+
+interface ConstrainedNode extends Node {
+  /** In serial order: each applies to what the former leaves (X.680 45.6). */
+  readonly constraints: readonly ConstraintNode[];
+}
+
+export interface SimpleTypeNode extends ConstrainedNode {
+  readonly kind: "BOOLEAN" | "NULL" | "OCTET STRING";
+}
+
+/** A named number, a named bit, or an item of an ENUMERATED. */
+export interface NamedNumberNode extends Name {
+  readonly value?: ValueNode;
+  readonly doc?: string;
+}
+
+export interface IntegerTypeNode extends ConstrainedNode {
+  readonly kind: "INTEGER";
+  readonly named: readonly NamedNumberNode[];
+}
+
+export interface EnumeratedTypeNode extends ConstrainedNode {
+  readonly kind: "ENUMERATED";
+  readonly root: readonly NamedNumberNode[];
+  /** Present if there is an extension marker. */
+  readonly additions?: readonly NamedNumberNode[];
+}
+
+export interface BitStringTypeNode extends ConstrainedNode {
+  readonly kind: "BIT STRING";
+  readonly bits: readonly NamedNumberNode[];
+}
+
+export interface CharacterStringTypeNode extends ConstrainedNode {
+  readonly kind: "CHARACTER STRING";
+  readonly name: string;
+}
+
+export interface MemberNode extends Name {
+  readonly type: TypeNode;
+  readonly doc?: string;
+}
+
+export interface ComponentNode extends MemberNode {
+  readonly optional: boolean;
+  readonly default?: ValueNode;
+}
+
+export interface SequenceTypeNode extends ConstrainedNode {
+  readonly kind: "SEQUENCE";
+  readonly members: Members<ComponentNode>;
+}
+
+export interface ChoiceTypeNode extends ConstrainedNode {
+  readonly kind: "CHOICE";
+  readonly members: Members<MemberNode>;
+}
+
+/** Root members before the first and after the second extension marker, and what stands between them. */
+export interface Members<M> {
+  readonly root: readonly M[];
+  /** Present if there is an extension marker. */
+  readonly additions?: readonly M[];
+}
+
+export interface SequenceOfTypeNode extends ConstrainedNode {
+  readonly kind: "SEQUENCE OF";
+  readonly element: TypeNode;
+}
+
+export interface TypeReferenceNode extends ConstrainedNode {
+  readonly kind: "REFERENCE";
+  /** As in `Module.Type`. */
+  readonly module?: string;
+  readonly name: string;
+}
+
+export type TagClass = "UNIVERSAL" | "APPLICATION" | "CONTEXT" | "PRIVATE";
+
+export interface TaggedTypeNode extends Node {
+  readonly kind: "TAGGED";
+  readonly tagClass: TagClass;
+  readonly number: ValueNode;
+  readonly type: TypeNode;
+}
+
+/** X.680 46: what stands in one pair of parentheses. */
+export interface ConstraintNode extends Node {
+  readonly root: ElementSetNode;
+  readonly extensible: boolean;
+  /** What follows the extension marker. */
+  readonly additions?: ElementSetNode;
+}
+
+export type ElementSetNode =
+  | SingleValueNode
+  | ValueRangeNode
+  | SizeNode
+  | PermittedAlphabetNode
+  | ContainedSubtypeNode
+  | SetOperationNode
+  | ExclusionNode
+  | InvisibleConstraintNode;
+
+export interface SingleValueNode extends Node {
+  readonly kind: "VALUE";
+  readonly value: ValueNode;
+}
+
+export interface EndpointNode extends Node {
+  readonly value: ValueNode | "MIN" | "MAX";
+  /** Written with `<`: the value itself does not belong to the range. */
+  readonly open: boolean;
+}
+
+export interface ValueRangeNode extends Node {
+  readonly kind: "RANGE";
+  readonly lower: EndpointNode;
+  readonly upper: EndpointNode;
+}
+
+export interface SizeNode extends Node {
+  readonly kind: "SIZE";
+  readonly constraint: ConstraintNode;
+}
+
+export interface PermittedAlphabetNode extends Node {
+  readonly kind: "FROM";
+  readonly constraint: ConstraintNode;
+}
+
+export interface ContainedSubtypeNode extends Node {
+  readonly kind: "CONTAINED SUBTYPE";
+  readonly type: TypeNode;
+}
+
+export interface SetOperationNode extends Node {
+  readonly kind: "UNION" | "INTERSECTION";
+  readonly operands: readonly ElementSetNode[];
+}
+
+/** `operand EXCEPT …`; without an operand `ALL EXCEPT …`. */
+export interface ExclusionNode extends Node {
+  readonly kind: "EXCEPT";
+  readonly operand?: ElementSetNode;
+  readonly excluded: ElementSetNode;
+}
+
+/** Read, and of no effect on PER: inner subtyping, patterns, user-defined constraints. */
+export interface InvisibleConstraintNode extends Node {
+  readonly kind: "NOT PER-VISIBLE";
+}
+
+export type ValueNode =
+  | IntegerValueNode
+  | BooleanValueNode
+  | NullValueNode
+  | TextValueNode
+  | BitsValueNode
+  | NamedValueNode
+  | ListValueNode
+  | ChoiceValueNode;
+
+export interface IntegerValueNode extends Node {
+  readonly kind: "NUMBER";
+  readonly number: bigint;
+}
+
+export interface BooleanValueNode extends Node {
+  readonly kind: "BOOLEAN";
+  readonly boolean: boolean;
+}
+
+export interface NullValueNode extends Node {
+  readonly kind: "NULL";
+}
+
+export interface TextValueNode extends Node {
+  readonly kind: "TEXT";
+  readonly text: string;
+}
+
+/** A bstring or hstring, as the bits it stands for. */
+export interface BitsValueNode extends Node {
+  readonly kind: "BITS";
+  /** Of 0 and 1. */
+  readonly bits: string;
+}
+
+/** A value reference, a named number, an item of an ENUMERATED, or a named bit: the type decides. */
+export interface NamedValueNode extends Node {
+  readonly kind: "NAME";
+  /** As in `Module.value`. */
+  readonly module?: string;
+  readonly name: string;
+}
+
+/** What stands in braces: elements, components with their names, or named bits. */
+export interface ListValueNode extends Node {
+  readonly kind: "LIST";
+  readonly items: readonly { readonly name?: Name; readonly value: ValueNode }[];
+}
+
+export interface ChoiceValueNode extends Node {
+  readonly kind: "CHOICE";
+  readonly alternative: Name;
+  readonly value: ValueNode;
+}

@@ -1,0 +1,293 @@
+import type {
+  BitStringTypeNode,
+  ChoiceTypeNode,
+  ComponentNode,
+  ListValueNode,
+  NamedValueNode,
+  SequenceTypeNode,
+  TypeNode,
+  ValueNode,
+} from "./ast.js";
+import {
+  type Context,
+  describeValue,
+  effectiveInteger,
+  effectiveSize,
+  guarded,
+  integerValue,
+  refuseCircle,
+} from "./effective.js";
+import { namedBits, toNumber } from "./enumeration.js";
+import { contains, describeSet, hull } from "./per-visible.js";
+import { didYouMean, type Place, refuse } from "./problem.js";
+import { type Expanded, expand, findValue, type Scope } from "./resolve.js";
+
+/** A value in the form that codecs take and return. */
+export type CheckedValue =
+  | number
+  | bigint
+  | string
+  | boolean
+  | null
+  | Uint8Array
+  | readonly CheckedValue[]
+  | { readonly [name: string]: CheckedValue };
+
+/** A type, as the module `typeScope` writes it, and a value, as the module `scope` does. */
+interface Typed<V extends ValueNode = ValueNode> {
+  readonly value: V;
+  readonly scope: Scope;
+  readonly expanded: Expanded;
+}
+
+function refuseValue({ value, expanded }: Typed): never {
+  refuse(
+    value.place,
+    `expected a value of type ${expanded.type.kind}, found ${describeValue(value)}`,
+  );
+}
+
+/** Checks a value against its type, and gives it in the form that codecs take and return. */
+export function checkValue(
+  context: Context,
+  value: ValueNode,
+  scope: Scope,
+  type: TypeNode,
+  typeScope: Scope,
+): CheckedValue {
+  const expanded = expand(context.modules, typeScope, type);
+  return typedValue(context, { value, scope, expanded });
+}
+
+/** Names that the type gives a meaning to come before value references (X.680 18.11, 19.8, 21.9). */
+function isReference({ value, expanded }: Typed): boolean {
+  if (value.kind !== "NAME") return false;
+  const { type } = expanded;
+  if (type.kind === "INTEGER" || value.module !== undefined) return type.kind !== "INTEGER";
+  if (type.kind !== "ENUMERATED") return true;
+  return ![...type.root, ...(type.additions ?? [])].some((item) => item.name === value.name);
+}
+
+function typedValue(context: Context, typed: Typed): CheckedValue {
+  const { value, scope, expanded } = typed;
+  const { type } = expanded;
+  if (value.kind === "NAME" && isReference(typed)) return referencedValue(context, typed, value);
+  switch (type.kind) {
+    case "BOOLEAN":
+      return value.kind === "BOOLEAN" ? value.boolean : refuseValue(typed);
+    case "NULL":
+      return value.kind === "NULL" ? null : refuseValue(typed);
+    case "INTEGER":
+      return checkInteger(context, typed);
+    case "ENUMERATED":
+      return value.kind === "NAME" ? value.name : refuseValue(typed);
+    case "CHARACTER STRING":
+      return checkText(context, typed);
+    case "OCTET STRING":
+      return checkOctets(context, typed);
+    case "BIT STRING":
+      return checkBits(context, typed, type);
+    case "SEQUENCE":
+      if (value.kind !== "LIST") return refuseValue(typed);
+      return checkComponents(context, { value, scope, expanded }, type);
+    case "SEQUENCE OF":
+      if (value.kind !== "LIST") return refuseValue(typed);
+      checkSize(context, expanded, value.items.length, "elements", value.place);
+      return value.items.map((item) =>
+        checkValue(context, item.value, scope, type.element, expanded.scope),
+      );
+    case "CHOICE":
+      return checkAlternative(context, typed, type);
+  }
+}
+
+function referencedValue(
+  context: Context,
+  { scope, expanded }: Typed,
+  value: NamedValueNode,
+): CheckedValue {
+  const { type } = expanded;
+  if (type.kind === "ENUMERATED" && value.module === undefined) {
+    const items = [...type.root, ...(type.additions ?? [])].map((item) => item.name);
+    const isKnown = scope.definitions.has(value.name) || scope.imports.has(value.name);
+    if (!isKnown) {
+      refuse(
+        value.place,
+        `the ENUMERATED has no item "${value.name}"`,
+        didYouMean(value.name, items),
+      );
+    }
+  }
+  const definition = findValue(context.modules, scope, value);
+  const own = expand(context.modules, definition.scope, definition.assignment.type);
+  if (own.type.kind !== type.kind) {
+    refuse(
+      value.place,
+      `expected a value of type ${type.kind}, but "${value.name}" is of type ${own.type.kind}`,
+    );
+  }
+  const { assignment, scope: home } = definition;
+  return guarded(
+    context,
+    assignment,
+    () => typedValue(context, { value: assignment.value, scope: home, expanded }),
+    () => refuseCircle(value),
+  );
+}
+
+function checkInteger(context: Context, { value, scope, expanded }: Typed): CheckedValue {
+  const number = integerValue(context, scope, value, expanded);
+  const visible = effectiveInteger(context, expanded);
+  if (visible !== undefined && !visible.extensible && !contains(visible.set, number)) {
+    refuse(value.place, `the value ${number} is outside ${describeSet(visible.set)}`);
+  }
+  const { lower, upper } = hull(visible?.set ?? []);
+  const isNumber =
+    lower !== undefined &&
+    upper !== undefined &&
+    typeof toNumber(lower) === "number" &&
+    typeof toNumber(upper) === "number";
+  if (!isNumber) return number;
+  // Only an extensible type lets such a value come here.
+  if (!Number.isSafeInteger(Number(number)))
+    refuse(value.place, `the value ${number} is not supported here`);
+  return Number(number);
+}
+
+function checkSize(
+  context: Context,
+  expanded: Expanded,
+  count: number,
+  unit: string,
+  place: Place,
+): void {
+  const visible = effectiveSize(context, expanded);
+  if (visible === undefined || visible.extensible || contains(visible.set, BigInt(count))) return;
+  refuse(place, `a value of ${count} ${unit} is outside SIZE(${describeSet(visible.set)})`);
+}
+
+function checkText(context: Context, typed: Typed): CheckedValue {
+  const { value, expanded } = typed;
+  if (value.kind !== "TEXT") return refuseValue(typed);
+  const foreign = [...value.text].find((character) => character > "\u007f");
+  if (foreign !== undefined) refuse(value.place, `IA5String has no character "${foreign}"`);
+  checkSize(context, expanded, value.text.length, "characters", value.place);
+  return value.text;
+}
+
+function toOctets(bits: string): Uint8Array {
+  const octets = new Uint8Array(Math.ceil(bits.length / 8));
+  return octets.map((_, i) => Number.parseInt(bits.slice(i * 8, i * 8 + 8).padEnd(8, "0"), 2));
+}
+
+function checkOctets(context: Context, typed: Typed): CheckedValue {
+  const { value, expanded } = typed;
+  if (value.kind !== "BITS") return refuseValue(typed);
+  const octets = toOctets(value.bits);
+  checkSize(context, expanded, octets.length, "octets", value.place);
+  return octets;
+}
+
+function checkBits(context: Context, typed: Typed, type: BitStringTypeNode): CheckedValue {
+  const { value, expanded } = typed;
+  const isNamed = type.bits.length > 0;
+  if (value.kind === "BITS") {
+    // X.680 21.7: with named bits a value stands for all that differ from it in trailing zeros.
+    const visible = isNamed ? value.bits.replace(/0+$/, "") : value.bits;
+    if (!isNamed) checkSize(context, expanded, visible.length, "bits", value.place);
+    else checkLastBit(context, expanded, visible.length, value.place);
+    return isNamed ? weigh(visible) : { bytes: toOctets(value.bits), length: value.bits.length };
+  }
+  if (value.kind !== "LIST") return refuseValue(typed);
+  if (!isNamed && value.items.length > 0) return refuseValue(typed);
+  const positions = namedBits(context, expanded.scope, type.bits);
+  const set = value.items.map((item) => {
+    const { name } =
+      item.value.kind === "NAME" ? item.value : refuseValue({ ...typed, value: item.value });
+    const bit = positions.find((candidate) => candidate.name === name);
+    if (bit !== undefined) return bit.position;
+    const names = positions.map((candidate) => candidate.name);
+    return refuse(item.value.place, `the BIT STRING has no bit "${name}"`, didYouMean(name, names));
+  });
+  const length = set.length === 0 ? 0 : Math.max(...set) + 1;
+  if (!isNamed) return { bytes: new Uint8Array(0), length: 0 };
+  checkLastBit(context, expanded, length, value.place);
+  return [...new Set(set)].reduce((sum, position) => sum + 2 ** position, 0);
+}
+
+/** Zeros can be added up to the size, so that only the last set bit can be too far. */
+function checkLastBit(context: Context, expanded: Expanded, length: number, place: Place): void {
+  const visible = effectiveSize(context, expanded);
+  const most = hull(visible?.set ?? []).upper;
+  if (visible?.extensible === false && most !== undefined && BigInt(length) > most) {
+    refuse(place, `bit ${length - 1} is set, but the BIT STRING holds ${most} bits`);
+  }
+  if (length > 32) refuse(place, "bits past 31 are not supported in a BIT STRING with named bits");
+}
+
+function weigh(bits: string): number {
+  return [...bits].reduce((sum, bit, position) => (bit === "1" ? sum + 2 ** position : sum), 0);
+}
+
+function checkComponents(
+  context: Context,
+  { value, scope, expanded }: Typed<ListValueNode>,
+  type: SequenceTypeNode,
+): CheckedValue {
+  const components = [...type.members.root, ...(type.members.additions ?? [])];
+  const given = new Map<string, ValueNode>();
+  for (const { name, value: item } of value.items) {
+    if (name === undefined)
+      return refuse(item.place, "expected a component: its name, then its value");
+    if (given.has(name.name)) refuse(name.place, `the component "${name.name}" is given twice`);
+    if (!components.some((component) => component.name === name.name)) {
+      const names = components.map((component) => component.name);
+      refuse(
+        name.place,
+        `the SEQUENCE has no component "${name.name}"`,
+        didYouMean(name.name, names),
+      );
+    }
+    given.set(name.name, item);
+  }
+  const entries = components.flatMap((component): [string, CheckedValue][] => {
+    const item = given.get(component.name);
+    if (item !== undefined) {
+      return [[component.name, checkValue(context, item, scope, component.type, expanded.scope)]];
+    }
+    if (component.default !== undefined) {
+      return [[component.name, defaultOf(context, expanded.scope, component, component.default)]];
+    }
+    if (component.optional) return [];
+    return refuse(value.place, `the component "${component.name}" is missing`);
+  });
+  return Object.fromEntries(entries);
+}
+
+function defaultOf(
+  context: Context,
+  scope: Scope,
+  component: ComponentNode,
+  value: ValueNode,
+): CheckedValue {
+  return guarded(
+    context,
+    component,
+    () => checkValue(context, value, scope, component.type, scope),
+    () => refuse(component.place, `the DEFAULT of "${component.name}" holds itself`),
+  );
+}
+
+function checkAlternative(context: Context, typed: Typed, type: ChoiceTypeNode): CheckedValue {
+  const { value, scope, expanded } = typed;
+  if (value.kind !== "CHOICE") return refuseValue(typed);
+  const { name, place } = value.alternative;
+  const alternatives = [...type.members.root, ...(type.members.additions ?? [])];
+  const alternative = alternatives.find((candidate) => candidate.name === name);
+  if (alternative === undefined) {
+    const names = alternatives.map((candidate) => candidate.name);
+    return refuse(place, `the CHOICE has no alternative "${name}"`, didYouMean(name, names));
+  }
+  const inner = checkValue(context, value.value, scope, alternative.type, expanded.scope);
+  return { kind: name, value: inner };
+}

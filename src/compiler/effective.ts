@@ -1,0 +1,257 @@
+import type {
+  ConstraintNode,
+  EndpointNode,
+  NamedNumberNode,
+  NamedValueNode,
+  ValueNode,
+} from "./ast.js";
+import {
+  ALL_INTEGERS,
+  ALL_SIZES,
+  evaluateConstraint,
+  evaluateSerial,
+  type IntegerSet,
+  range,
+  type SubtypeElement,
+  type Visible,
+} from "./per-visible.js";
+import { type Place, refuse } from "./problem.js";
+import { type Expanded, expand, findValue, type Modules, type Scope } from "./resolve.js";
+
+/** What evaluation needs: the modules, and what is being worked on, so that it does not go in circles. */
+export interface Context {
+  readonly modules: Modules;
+  readonly inProgress: Set<object>;
+}
+
+/** Works on `node` unless that is being done already; then `refuseCircle` has the word. */
+export function guarded<T>(
+  context: Context,
+  node: object,
+  action: () => T,
+  refuseCircle: () => never,
+): T {
+  if (context.inProgress.has(node)) refuseCircle();
+  context.inProgress.add(node);
+  try {
+    return action();
+  } finally {
+    context.inProgress.delete(node);
+  }
+}
+
+/** The INTEGER type that governs a value: its named numbers come before value references (X.680 18.11). */
+type Governor = Pick<Expanded, "type" | "scope">;
+
+function findNamed(governor: Governor | undefined, name: string): NamedNumberNode | undefined {
+  if (governor?.type.kind !== "INTEGER") return undefined;
+  return governor.type.named.find((named) => named.name === name);
+}
+
+/** An INTEGER value, through named numbers and value references. */
+export function integerValue(
+  context: Context,
+  scope: Scope,
+  value: ValueNode,
+  governor?: Governor,
+): bigint {
+  if (value.kind === "NUMBER") return value.number;
+  if (value.kind !== "NAME")
+    refuse(value.place, `expected an INTEGER value, found ${describeValue(value)}`);
+  const named = value.module === undefined ? findNamed(governor, value.name) : undefined;
+  if (named?.value === undefined || governor === undefined) {
+    return referencedInteger(context, scope, value);
+  }
+  const { value: number } = named;
+  return guarded(
+    context,
+    named,
+    () => integerValue(context, governor.scope, number),
+    () => refuseCircle(value),
+  );
+}
+
+/** A value that leads back to itself through its references. */
+export function refuseCircle({ place, name }: NamedValueNode): never {
+  refuse(place, `the value "${name}" is defined by itself`);
+}
+
+function referencedInteger(context: Context, scope: Scope, value: NamedValueNode): bigint {
+  const definition = findValue(context.modules, scope, value);
+  const { assignment } = definition;
+  const governor = expand(context.modules, definition.scope, assignment.type);
+  if (governor.type.kind !== "INTEGER") {
+    refuse(
+      value.place,
+      `expected an INTEGER value, but "${value.name}" is of type ${governor.type.kind}`,
+    );
+  }
+  return guarded(
+    context,
+    assignment,
+    () => integerValue(context, definition.scope, assignment.value, governor),
+    () => refuseCircle(value),
+  );
+}
+
+/** A value as a message names it. */
+export function describeValue(value: ValueNode): string {
+  switch (value.kind) {
+    case "NUMBER":
+      return `${value.number}`;
+    case "BOOLEAN":
+      return value.boolean ? "TRUE" : "FALSE";
+    case "NULL":
+      return "NULL";
+    case "TEXT":
+      return "a character string";
+    case "BITS":
+      return "a bit string";
+    case "NAME":
+      return `"${value.name}"`;
+    case "LIST":
+      return "a value in braces";
+    case "CHOICE":
+      return `"${value.alternative.name}: …"`;
+  }
+}
+
+function endpoint(
+  context: Context,
+  scope: Scope,
+  { value, open }: EndpointNode,
+  parent: IntegerSet,
+  step: 1n | -1n,
+  governor: Governor | undefined,
+): bigint | undefined {
+  // X.680 47.4.4: MIN and MAX are the ends of what the parent permits.
+  const limit =
+    value === "MIN"
+      ? parent[0]?.lower
+      : value === "MAX"
+        ? parent.at(-1)?.upper
+        : integerValue(context, scope, value, governor);
+  return open && limit !== undefined ? limit + step : limit;
+}
+
+function integerElement(
+  context: Context,
+  element: SubtypeElement,
+  parent: IntegerSet,
+  scope: Scope,
+  governor: Governor | undefined,
+): Visible | undefined {
+  switch (element.kind) {
+    case "VALUE": {
+      const value = integerValue(context, scope, element.value, governor);
+      return { set: range(value, value), extensible: false };
+    }
+    case "RANGE": {
+      const lower = endpoint(context, scope, element.lower, parent, 1n, governor);
+      const upper = endpoint(context, scope, element.upper, parent, -1n, governor);
+      if (lower !== undefined && upper !== undefined && lower > upper) {
+        refuse(element.place, `the range holds no value: it goes from ${lower} to ${upper}`);
+      }
+      return { set: range(lower, upper), extensible: false };
+    }
+    case "CONTAINED SUBTYPE": {
+      const contained = expand(context.modules, scope, element.type);
+      if (contained.type.kind !== "INTEGER") refuseContained(element.place, "INTEGER", contained);
+      const set = effectiveInteger(context, contained)?.set ?? ALL_INTEGERS;
+      // X.680 47.3.2: the extensibility of the type contained is not taken over.
+      return { set, extensible: false };
+    }
+    case "SIZE":
+    case "FROM":
+      return refuse(element.place, `${element.kind} does not apply to INTEGER`);
+    case "NOT PER-VISIBLE":
+      return undefined;
+  }
+}
+
+function refuseContained(place: Place, expected: string, contained: Expanded): never {
+  refuse(place, `expected a subtype of ${expected}, found a type ${contained.type.kind}`);
+}
+
+/** The effective value constraint of an INTEGER (X.691 12). */
+export function effectiveInteger(context: Context, expanded: Expanded): Visible | undefined {
+  return evaluateSerial(expanded.constraints, ALL_INTEGERS, (element, parent, scope: Scope) =>
+    integerElement(context, element, parent, scope, expanded),
+  );
+}
+
+/** X.680 47.5.2: the constraint in SIZE is one on INTEGER (0..MAX). */
+function sizeConstraint(
+  context: Context,
+  constraint: ConstraintNode,
+  parent: IntegerSet,
+  scope: Scope,
+): Visible | undefined {
+  return evaluateConstraint(constraint, parent, scope, (element, _, home) => {
+    const visible = integerElement(context, element, parent, home, undefined);
+    const least = visible?.set[0]?.lower;
+    if (least !== undefined && least < 0n) {
+      refuse(element.place, `a size cannot be negative, found ${least}`);
+    }
+    return visible;
+  });
+}
+
+function sizeElement(
+  context: Context,
+  element: SubtypeElement,
+  parent: IntegerSet,
+  scope: Scope,
+  kind: Expanded["type"]["kind"],
+): Visible | undefined {
+  switch (element.kind) {
+    case "SIZE":
+      return sizeConstraint(context, element.constraint, parent, scope);
+    case "CONTAINED SUBTYPE": {
+      const contained = expand(context.modules, scope, element.type);
+      if (contained.type.kind !== kind) refuseContained(element.place, kind, contained);
+      const visible = effectiveSize(context, contained);
+      return visible && { set: visible.set, extensible: false };
+    }
+    case "FROM":
+      if (kind === "CHARACTER STRING")
+        refuse(element.place, "permitted alphabets are not supported");
+      return refuse(element.place, `FROM does not apply to ${kind}`);
+    case "RANGE":
+      return refuse(
+        element.place,
+        `a range does not apply to ${kind}`,
+        "write SIZE(…) for its length",
+      );
+    case "VALUE":
+      if (element.value.kind === "NUMBER") {
+        refuse(element.place, `a number does not apply to ${kind}`, "write SIZE(…) for its length");
+      }
+      return undefined;
+    case "NOT PER-VISIBLE":
+      return undefined;
+  }
+}
+
+/** The effective size constraint of a string or SEQUENCE OF (X.691 9.3, 15 to 19, 27). */
+export function effectiveSize(context: Context, expanded: Expanded): Visible | undefined {
+  const { kind } = expanded.type;
+  return evaluateSerial(expanded.constraints, ALL_SIZES, (element, parent, scope: Scope) =>
+    sizeElement(context, element, parent, scope, kind),
+  );
+}
+
+/** Types without PER-visible constraints: those that they can have are only looked through. */
+export function checkInvisible(context: Context, expanded: Expanded): void {
+  const { kind } = expanded.type;
+  evaluateSerial(expanded.constraints, ALL_INTEGERS, (element, _, scope: Scope) => {
+    if (element.kind === "CONTAINED SUBTYPE") {
+      const contained = expand(context.modules, scope, element.type);
+      if (contained.type.kind !== kind) refuseContained(element.place, kind, contained);
+      return undefined;
+    }
+    if (element.kind === "VALUE" || element.kind === "NOT PER-VISIBLE") return undefined;
+    const notation = element.kind === "RANGE" ? "a range" : element.kind;
+    refuse(element.place, `${notation} does not apply to ${kind}`);
+  });
+}

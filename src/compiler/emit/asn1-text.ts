@@ -1,0 +1,40 @@
+import type { Size, Type } from "../model.js";
+
+/** The keyword that names an inline type in messages. */
+export function typeKeyword(type: Type): string {
+  if (type.kind === "REFERENCE") return type.name;
+  return type.kind === "CHARACTER STRING" ? type.name : type.kind;
+}
+
+/** ASN.1 notation of a type on one line, without the contents of constructed types. */
+export function asn1Text(type: Type): string {
+  switch (type.kind) {
+    case "REFERENCE":
+      return type.name;
+    case "INTEGER":
+      return `INTEGER${rangeText(type.lower, type.upper, type.extensible)}`;
+    case "SEQUENCE OF":
+      return `SEQUENCE${sizeText(type.size)} OF ${asn1Text(type.element)}`;
+    case "BIT STRING":
+    case "OCTET STRING":
+      return `${type.kind}${sizeText(type.size)}`;
+    case "CHARACTER STRING":
+      return `${type.name}${sizeText(type.size)}`;
+    default:
+      return type.kind;
+  }
+}
+
+function rangeText(
+  lower: number | bigint | undefined,
+  upper: number | bigint | undefined,
+  extensible: boolean,
+): string {
+  if (lower === undefined && upper === undefined && !extensible) return "";
+  const range = lower === upper ? `${lower}` : `${lower ?? "MIN"}..${upper ?? "MAX"}`;
+  return ` (${range}${extensible ? ", ..." : ""})`;
+}
+
+function sizeText(size: Size | undefined): string {
+  return size === undefined ? "" : ` (SIZE${rangeText(size.lower, size.upper, size.extensible)})`;
+}

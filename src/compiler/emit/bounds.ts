@@ -1,0 +1,175 @@
+import type { Component, IntegerType, Size, Type } from "../model.js";
+
+/** From here on a count is sent as a general length (X.691 10.9.3.3). */
+export const constrainedCountLimit = 65536;
+
+/** Shortest and longest encoding of a type in bits; `most` is undefined where there is no bound. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number | undefined;
+}
+
+/** Bits of a whole number that takes `values` different values (X.691 10.5.7.1). */
+export function widthOf(values: number | bigint): number {
+  const last = BigInt(values) - 1n;
+  return last <= 0n ? 0 : last.toString(2).length;
+}
+
+/** Bits of the range of an INTEGER; undefined if it has none. */
+export function integerWidth(type: IntegerType): number | undefined {
+  if (type.lower === undefined || type.upper === undefined) return undefined;
+  return widthOf(BigInt(type.upper) - BigInt(type.lower) + 1n);
+}
+
+/** Whether values are JavaScript numbers: both bounds are there and below 2^53. */
+export function isNumber(type: IntegerType): boolean {
+  return typeof type.lower === "number" && typeof type.upper === "number";
+}
+
+/** Computes bounds for the types of an edition. A recursive type counts 0 bits at least and has no upper bound. */
+export function boundsOf(
+  types: ReadonlyMap<string, { readonly type: Type }>,
+): (type: Type) => Bounds {
+  const known = new Map<string, Bounds>();
+
+  function bounds(type: Type): Bounds {
+    switch (type.kind) {
+      case "REFERENCE":
+        return referenced(type.name);
+      case "BOOLEAN":
+        return { least: 1, most: 1 };
+      case "NULL":
+        return { least: 0, most: 0 };
+      case "INTEGER": {
+        const width = integerWidth(type);
+        if (width === undefined) return { least: 16, most: undefined };
+        if (!type.extensible) return { least: width, most: width };
+        return { least: Math.min(1 + width, 17), most: undefined };
+      }
+      case "ENUMERATED": {
+        const width = widthOf(type.root.length);
+        if (type.additions === undefined) return { least: width, most: width };
+        return {
+          least: Math.min(1 + width, 8),
+          most: Math.max(
+            1 + width,
+            type.additions.length > 0 ? 8 + indexBits(type.additions.length) : 0,
+          ),
+        };
+      }
+      case "BIT STRING":
+        // an extended value with named bits has up to 32 of them
+        return sized(type.size, { least: 1, most: 1 }, type.bits === undefined ? undefined : 32);
+      case "OCTET STRING":
+        return sized(type.size, { least: 8, most: 8 });
+      case "CHARACTER STRING":
+        return sized(type.size, { least: 7, most: 7 });
+      case "SEQUENCE OF":
+        return sized(type.size, bounds(type.element));
+      case "SEQUENCE":
+        return sequence(type.root, type.additions);
+      case "CHOICE": {
+        const head = (type.additions === undefined ? 0 : 1) + widthOf(type.root.length);
+        const root = type.root.map((alternative) => bounds(alternative.type));
+        const added = (type.additions ?? []).map((alternative) =>
+          openType(bounds(alternative.type)),
+        );
+        const least = head + Math.min(...root.map((alternative) => alternative.least));
+        return {
+          least: type.additions === undefined ? least : Math.min(least, 16),
+          most: maximum([
+            ...root.map(({ most }) => add(most, head)),
+            ...added.map(({ most }) => add(most, 1 + indexBits(added.length))),
+          ]),
+        };
+      }
+    }
+  }
+
+  function referenced(name: string): Bounds {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    known.set(name, { least: 0, most: undefined });
+    const definition = types.get(name);
+    const result =
+      definition === undefined ? { least: 0, most: undefined } : bounds(definition.type);
+    known.set(name, result);
+    return result;
+  }
+
+  function sequence(
+    root: readonly Component[],
+    additions: readonly Component[] | undefined,
+  ): Bounds {
+    const head = (additions === undefined ? 0 : 1) + root.filter(({ optional }) => optional).length;
+    const parts = root.map((component) => ({
+      ...bounds(component.type),
+      optional: component.optional,
+    }));
+    const least = parts.reduce((sum, part) => sum + (part.optional ? 0 : part.least), head);
+    let most = parts.reduce<number | undefined>((sum, part) => add(sum, part.most), head);
+    if (additions !== undefined && additions.length > 0) {
+      most = add(most, (additions.length <= 64 ? 7 : 17) + additions.length);
+      for (const addition of additions) most = add(most, openType(bounds(addition.type)).most);
+    }
+    return { least, most };
+  }
+
+  return bounds;
+}
+
+/** A count in the form of the size, then its units; `extended` is the most units outside the root. */
+function sized(size: Size | undefined, unit: Bounds, extended?: number): Bounds {
+  const lower = size?.lower ?? 0;
+  const upper = size?.upper;
+  const constrained = upper !== undefined && upper < constrainedCountLimit;
+  const count = constrained ? widthOf(upper - lower + 1) : 8;
+  const root = { least: count + lower * unit.least, most: multiply(upper, unit.most) };
+  const most =
+    upper === undefined
+      ? undefined
+      : add(root.most, constrained ? count : generalLengthBits(upper));
+  if (size?.extensible !== true) return { least: root.least, most };
+  return {
+    least: 1 + Math.min(root.least, 8),
+    most: extended === undefined ? undefined : maximum([add(most, 1), 9 + extended]),
+  };
+}
+
+/** An open type: a length and whole octets, at least one. */
+function openType({ least, most }: Bounds): Bounds {
+  if (most === undefined) return { least: 16, most };
+  const octets = Math.max(1, Math.ceil(most / 8));
+  return {
+    least: 8 + Math.max(8, Math.ceil(least / 8) * 8),
+    most: octets * 8 + generalLengthBits(octets),
+  };
+}
+
+/** Bits of all length determinants of a count, fragments included (X.691 10.9.3.5 to 10.9.3.8). */
+function generalLengthBits(count: number): number {
+  if (count < 128) return 8;
+  if (count < 16384) return 16;
+  return 8 * Math.ceil(count / 65536) + 8 + 16;
+}
+
+/** Bits of a normally small index below `count`. */
+function indexBits(count: number): number {
+  return count <= 64 ? 7 : 17;
+}
+
+function add(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
+}
+
+function multiply(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a * b;
+}
+
+function maximum(values: readonly (number | undefined)[]): number | undefined {
+  return values.reduce<number | undefined>(
+    (most, value) =>
+      most === undefined || value === undefined ? undefined : Math.max(most, value),
+    0,
+  );
+}

@@ -1,0 +1,93 @@
+import type { Type } from "../model.js";
+import { boundsOf } from "./bounds.js";
+import type { NamedType } from "./hoist.js";
+import type { Place } from "./layout.js";
+import { type PlacedEdition, preamble } from "./module.js";
+import { propertyKey, typeIdentifier } from "./names.js";
+
+/** Writes the index of an edition: each type and its codec under one name. */
+export function emitEdition({ edition, types, places }: PlacedEdition, runtime: string): string {
+  const bounds = boundsOf(types);
+  const body: string[] = [];
+  const used = new Set<string>();
+  const modules = new Map<string, string>();
+
+  for (const definition of types.values()) {
+    const name = typeIdentifier(definition.name);
+    const place = places.get(definition.name);
+    if (place === undefined) throw new Error(`${definition.name} has no place`);
+    const specifier =
+      place.folder === edition ? `./${place.module}.js` : `../${place.folder}/${place.module}.js`;
+    const module = namespaceOf(place, edition);
+    modules.set(specifier, module);
+    body.push("", `export type ${name} = ${module}.${name};`);
+    if (definition.inline) continue;
+    used.add("codec").add("type Codec");
+    const { most } = bounds(definition.type);
+    const base = [
+      JSON.stringify(edition),
+      JSON.stringify(definition.name),
+      String(most),
+      `${module}.decode${name}`,
+      `${module}.encode${name}`,
+    ].join(", ");
+    body.push(...codecLines(definition, name, base, used));
+  }
+
+  const names = [...used].sort((a, b) =>
+    a.replace("type ", "") < b.replace("type ", "") ? -1 : 1,
+  );
+  return `${[
+    preamble,
+    `import { ${names.join(", ")} } from ${JSON.stringify(runtime)};`,
+    ...[...modules].sort().map(([from, as]) => `import * as ${as} from ${JSON.stringify(from)};`),
+    ...body,
+  ].join("\n")}\n`;
+}
+
+function codecLines({ type }: NamedType, name: string, base: string, used: Set<string>): string[] {
+  const named = namesOf(type);
+  if (named === undefined) {
+    return [`export const ${name}: Codec<${name}> = /* @__PURE__ */ codec(${base});`];
+  }
+  used.add("withNames").add(`type ${named.codec}`);
+  const keys = named.entries.map(([key]) => JSON.stringify(key)).join(" | ");
+  const parameters = named.codec === "NamedBitsCodec" ? keys : `${name}, ${keys}`;
+  return [
+    `export const ${name}: ${named.codec}<${parameters}> = /* @__PURE__ */ withNames(`,
+    `  /* @__PURE__ */ codec<${name}>(${base}),`,
+    `  ${JSON.stringify(named.member)},`,
+    "  {",
+    ...named.entries.map(([key, value]) => `    ${propertyKey(key)}: ${value},`),
+    "  },",
+    ");",
+  ];
+}
+
+interface Names {
+  readonly codec: "NamedBitsCodec" | "NamedNumbersCodec";
+  readonly member: "bits" | "values";
+  readonly entries: readonly (readonly [name: string, value: string])[];
+}
+
+function namesOf(type: Type): Names | undefined {
+  if (type.kind === "BIT STRING" && type.bits !== undefined) {
+    const entries = type.bits
+      .filter(({ position }) => position < 32)
+      .map(({ name, position }) => [name, `${2 ** position}`] as const);
+    return { codec: "NamedBitsCodec", member: "bits", entries };
+  }
+  if (type.kind === "INTEGER" && type.named !== undefined) {
+    const entries = Object.entries(type.named).map(
+      ([name, value]) => [name, typeof value === "bigint" ? `${value}n` : `${value}`] as const,
+    );
+    return { codec: "NamedNumbersCodec", member: "values", entries };
+  }
+  return undefined;
+}
+
+/** Namespace of an imported module; the `$` keeps it apart from a type of the same name. */
+function namespaceOf({ folder, module }: Place, edition: string): string {
+  const prefix = folder === edition || folder === "shared" ? "" : `${typeIdentifier(folder)}_`;
+  return `$${prefix}${typeIdentifier(module)}${folder === "shared" ? "$shared" : ""}`;
+}

@@ -1,0 +1,62 @@
+import type { Schema, Type, TypeDefinition } from "../model.js";
+import { typeKeyword } from "./asn1-text.js";
+
+/** A type that gets functions of its own: one of the schema, or an inline type under a name made for it. */
+export interface NamedType extends TypeDefinition {
+  /** What error messages call it: the ASN.1 name, or the keyword of an inline type. */
+  readonly displayName: string;
+  readonly inline: boolean;
+}
+
+/**
+ * Gives every inline constructed or enumerated type a name from where it stands: `Parent.component`, and
+ * `Parent.item` for elements. The dot keeps these names apart from those of ASN.1.
+ */
+export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType> {
+  const types = new Map<string, NamedType>();
+
+  function visit(definition: TypeDefinition, displayName: string, inline: boolean): void {
+    // the place is taken first, so that a type stands before those inside it
+    types.set(definition.name, { ...definition, displayName, inline });
+    const type = hoistParts(definition.type, definition);
+    types.set(definition.name, { ...definition, type, displayName, inline });
+  }
+
+  function hoist(type: Type, name: string, parent: TypeDefinition): Type {
+    if (!constructed.has(type.kind)) return type;
+    visit({ name, module: parent.module, type }, typeKeyword(type), true);
+    return { kind: "REFERENCE", name };
+  }
+
+  function hoistParts(type: Type, owner: TypeDefinition): Type {
+    const part = <P extends { readonly name: string; readonly type: Type }>(p: P): P => ({
+      ...p,
+      type: hoist(p.type, `${owner.name}.${p.name}`, owner),
+    });
+    switch (type.kind) {
+      case "SEQUENCE":
+      case "CHOICE": {
+        const root = type.root.map(part);
+        const additions = type.additions?.map(part);
+        // the parts keep their kind, which the checker cannot see through the map
+        return { ...type, root, ...(additions && { additions }) } as Type;
+      }
+      case "SEQUENCE OF":
+        return { ...type, element: hoist(type.element, `${owner.name}.item`, owner) };
+      default:
+        return type;
+    }
+  }
+
+  for (const definition of Object.values(schema.types)) {
+    visit(definition, definition.name, false);
+  }
+  return types;
+}
+
+const constructed: ReadonlySet<Type["kind"]> = new Set([
+  "SEQUENCE",
+  "SEQUENCE OF",
+  "CHOICE",
+  "ENUMERATED",
+]);

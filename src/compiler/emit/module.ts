@@ -1,0 +1,93 @@
+import type { NamedType } from "./hoist.js";
+import type { EditionTypes, Place } from "./layout.js";
+import { typeIdentifier } from "./names.js";
+
+/** The types of an edition and where their code stands. */
+export interface PlacedEdition {
+  readonly edition: string;
+  readonly types: EditionTypes;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** Collects the lines of a generated file, and its imports as a by-product. */
+export interface ModuleWriter {
+  /** From here on names mean what they mean in this edition. */
+  enter(edition: PlacedEdition): void;
+  line(text: string): void;
+  lines(texts: readonly string[], indent?: string): void;
+  /** A function of the runtime, by name. */
+  runtime(name: string): string;
+  runtimeType(name: string): string;
+  /** The TypeScript type of a named type. */
+  typeOf(name: string): string;
+  /** A generated function for a named type. */
+  functionOf(verb: "decode" | "encode", name: string): string;
+  definition(name: string): NamedType;
+  /** The whole file. */
+  text(): string;
+}
+
+export const preamble =
+  "// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.";
+
+/** `runtime` is the import specifier of the runtime, as seen from the folder of the file. */
+export function moduleWriter(place: Place, runtime: string): ModuleWriter {
+  let current: PlacedEdition = { edition: "", types: new Map(), places: new Map() };
+  const body: string[] = [];
+  const imports = new Map<string, Set<string>>();
+
+  function use(specifier: string, name: string): string {
+    const names = imports.get(specifier) ?? new Set<string>();
+    imports.set(specifier, names);
+    names.add(name);
+    return name.replace(/^type /, "");
+  }
+
+  function definition(name: string): NamedType {
+    const found = current.types.get(name);
+    if (found === undefined) throw new Error(`no type ${name}; the checker lets none pass`);
+    return found;
+  }
+
+  function useOf(name: string, imported: string): string {
+    const there = current.places.get(name) ?? place;
+    if (there.folder === place.folder && there.module === place.module) {
+      return imported.replace(/^type /, "");
+    }
+    const folder = there.folder === place.folder ? "." : `../${there.folder}`;
+    return use(`${folder}/${there.module}.js`, imported);
+  }
+
+  return {
+    enter(edition) {
+      current = edition;
+    },
+    line: (text) => void body.push(text),
+    lines: (texts, indent = "") => void body.push(...texts.map((text) => indent + text)),
+    runtime: (name) => use(runtime, name),
+    runtimeType: (name) => use(runtime, `type ${name}`),
+    typeOf: (name) => useOf(name, `type ${typeIdentifier(name)}`),
+    functionOf: (verb, name) => useOf(name, `${verb}${typeIdentifier(name)}`),
+    definition,
+    text() {
+      const specifiers = [...imports.keys()].sort();
+      const importLines = specifiers.flatMap((specifier) =>
+        importStatement(specifier, imports.get(specifier) ?? new Set()),
+      );
+      return `${[preamble, ...importLines, ...body].join("\n")}\n`;
+    },
+  };
+}
+
+function importStatement(specifier: string, names: ReadonlySet<string>): string[] {
+  const bare = (name: string): string => name.replace(/^type /, "");
+  const typesOnly = [...names].every((name) => name !== bare(name));
+  const keyword = typesOnly ? "import type" : "import";
+  const sorted = [...names]
+    .sort((a, b) => (bare(a) < bare(b) ? -1 : bare(a) > bare(b) ? 1 : 0))
+    .map((name) => (typesOnly ? bare(name) : name));
+  const from = `from ${JSON.stringify(specifier)};`;
+  const oneLine = `${keyword} { ${sorted.join(", ")} } ${from}`;
+  if (oneLine.length <= 100) return [oneLine];
+  return [`${keyword} {`, ...sorted.map((name) => `  ${name},`), `} ${from}`];
+}

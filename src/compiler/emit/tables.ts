@@ -1,0 +1,99 @@
+import type { Schema, TypeDefinition } from "../model.js";
+import { preamble } from "./module.js";
+import { propertyKey, typeIdentifier } from "./names.js";
+
+/**
+ * Writes the schema tables. A definition refers to others by name, which its edition resolves; so editions share
+ * definitions that are alike even where what they refer to differs.
+ */
+export function emitTables(schemas: readonly Schema[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const shared: string[] = [];
+  const sharedText = new Map<string, string>();
+
+  for (const { edition, types } of schemas) {
+    for (const definition of Object.values(types)) {
+      const text = definitionText(definition);
+      const users = schemas.filter((schema) => {
+        const other = schema.types[definition.name];
+        return other !== undefined && definitionText(other) === text;
+      });
+      // of several shared forms the first one stands in the shared file
+      if (users.length < 2 || users[0]?.edition !== edition || sharedText.has(definition.name))
+        continue;
+      sharedText.set(definition.name, text);
+      shared.push(`export const ${typeIdentifier(definition.name)}: TypeDefinition = ${text};`);
+    }
+  }
+  if (shared.length > 0) {
+    files.set(
+      "tables/shared.ts",
+      `${[preamble, 'import type { TypeDefinition } from "./model.js";', "", shared.join("\n\n")].join("\n")}\n`,
+    );
+  }
+
+  for (const { edition, types } of schemas) {
+    const entries = Object.values(types).map((definition) => {
+      const text = definitionText(definition);
+      const value =
+        sharedText.get(definition.name) === text
+          ? `shared.${typeIdentifier(definition.name)}`
+          : text.replaceAll("\n", "\n    ");
+      return `    ${propertyKey(definition.name)}: ${value},`;
+    });
+    files.set(
+      `tables/${edition}.ts`,
+      `${[
+        preamble,
+        'import type { Schema } from "./model.js";',
+        ...(shared.length > 0 ? ['import * as shared from "./shared.js";'] : []),
+        "",
+        "export const schema: Schema = {",
+        `  edition: ${JSON.stringify(edition)},`,
+        "  types: {",
+        ...entries,
+        "  },",
+        "};",
+      ].join("\n")}\n`,
+    );
+  }
+
+  files.set("tables/index.ts", indexText(schemas.map(({ edition }) => edition)));
+  return files;
+}
+
+function indexText(editions: readonly string[]): string {
+  return `${[
+    preamble,
+    ...editions.map((key) => `import { schema as ${constant(key)} } from "./${key}.js";`),
+    'import type { Schema } from "./model.js";',
+    "",
+    "/** The schema of each edition, by its key. */",
+    "export const schemas: Readonly<Record<string, Schema>> = {",
+    ...editions.map((key) => `  ${propertyKey(key)}: ${constant(key)},`),
+    "};",
+  ].join("\n")}\n`;
+}
+
+const constant = (edition: string): string => edition.replaceAll("-", "_");
+
+function definitionText(definition: TypeDefinition): string {
+  return literal(definition, "");
+}
+
+/** A literal without documentation: the tables are for machines. */
+function literal(value: unknown, indent: string): string {
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value)
+        .filter(([key, member]) => key !== "doc" && member !== undefined)
+        .map(([key, member]) => `${propertyKey(key)}: ${literal(member, inner)}`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];
+  const oneLine = `${open}${parts.join(", ")}${close}`;
+  if (parts.length === 0) return `${open.trim()}${close.trim()}`;
+  if (indent.length + oneLine.length <= 90 && !oneLine.includes("\n")) return oneLine;
+  return `${open.trim()}\n${parts.map((part) => `${inner}${part},`).join("\n")}\n${indent}${close.trim()}`;
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "./compile.js";
+import { emit } from "./emit/emit.js";
+import { preamble } from "./emit/module.js";
+
+/** An edition in `asn1/editions.json`. */
+interface EditionSource {
+  /** Folders of modules; a module of a later folder takes the place of one of the same name before it. */
+  readonly folders: readonly string[];
+  /** The type that, with all it refers to, makes the edition. */
+  readonly root: string;
+}
+
+/** Compiles the editions below `asn1Folder`; yields the text of each file below `src/generated`, by its path. */
+export function generateEditions(asn1Folder: string, modelFile: string): Map<string, string> {
+  const editions: Record<string, EditionSource> = JSON.parse(
+    readFileSync(join(asn1Folder, "editions.json"), "utf8"),
+  );
+  const schemas = Object.entries(editions).map(([edition, { folders, root }]) =>
+    compile(sourcesIn(asn1Folder, folders), { edition, roots: [root] }),
+  );
+  const files = emit(schemas, "../../uper/runtime.js");
+  // the tables are described by the compiler's own model, which rooms outside the compiler may not import
+  files.set("tables/model.ts", `${preamble}\n${readFileSync(modelFile, "utf8")}`);
+  return files;
+}
+
+function sourcesIn(
+  asn1Folder: string,
+  folders: readonly string[],
+): { file: string; text: string }[] {
+  const fileOf = new Map<string, string>();
+  for (const folder of folders) {
+    for (const name of readdirSync(join(asn1Folder, folder)).sort()) {
+      if (name.endsWith(".asn")) fileOf.set(name, `${folder}/${name}`);
+    }
+  }
+  return [...fileOf.values()].map((file) => ({
+    file,
+    text: readFileSync(join(asn1Folder, file), "utf8"),
+  }));
+}

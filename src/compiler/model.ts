@@ -1,0 +1,149 @@
+/**
+ * The checked schema: what the compiler yields and every engine reads. Plain data, references by name.
+ * Constraints are the effective, PER-visible ones (X.691 9.3).
+ */
+
+/** A set of modules that is encoded and decoded as one: its types by their ASN.1 name. */
+export interface Schema {
+  readonly edition: string;
+  readonly types: Readonly<Record<string, TypeDefinition>>;
+}
+
+export interface TypeDefinition {
+  readonly name: string;
+  /** ASN.1 module that defines it. */
+  readonly module: string;
+  /** The comment at the definition, without its dashes. */
+  readonly doc?: string;
+  readonly type: Type;
+}
+
+export type Type =
+  | BooleanType
+  | NullType
+  | IntegerType
+  | EnumeratedType
+  | BitStringType
+  | OctetStringType
+  | CharacterStringType
+  | SequenceType
+  | SequenceOfType
+  | ChoiceType
+  | Reference;
+
+export interface BooleanType {
+  readonly kind: "BOOLEAN";
+}
+
+export interface NullType {
+  readonly kind: "NULL";
+}
+
+export interface IntegerType {
+  readonly kind: "INTEGER";
+  /** Absent: MIN. A bigint only beyond 2^53 - 1. */
+  readonly lower?: number | bigint;
+  /** Absent: MAX. */
+  readonly upper?: number | bigint;
+  readonly extensible: boolean;
+  /** Named numbers, and the value references of this type. They name values and do not constrain. */
+  readonly named?: Readonly<Record<string, number | bigint>>;
+}
+
+export interface EnumerationItem {
+  readonly name: string;
+  readonly value: number;
+  readonly doc?: string;
+}
+
+export interface EnumeratedType {
+  readonly kind: "ENUMERATED";
+  /** In ascending order of their numbers, which is the order of the index (X.691 13.1). */
+  readonly root: readonly EnumerationItem[];
+  /** Present if there is an extension marker, in textual order. */
+  readonly additions?: readonly EnumerationItem[];
+}
+
+/** Effective size constraint in bits, octets, characters or elements. */
+export interface Size {
+  readonly lower: number;
+  /** Absent: MAX. */
+  readonly upper?: number;
+  readonly extensible: boolean;
+}
+
+export interface NamedBit {
+  readonly name: string;
+  readonly position: number;
+  readonly doc?: string;
+}
+
+export interface BitStringType {
+  readonly kind: "BIT STRING";
+  readonly size?: Size;
+  /** Present if bits are named; then trailing zero bits have no meaning (X.680 21.7). */
+  readonly bits?: readonly NamedBit[];
+}
+
+export interface OctetStringType {
+  readonly kind: "OCTET STRING";
+  readonly size?: Size;
+}
+
+export interface CharacterStringType {
+  readonly kind: "CHARACTER STRING";
+  readonly name: "IA5String";
+  readonly size?: Size;
+}
+
+export interface Component {
+  readonly name: string;
+  readonly type: Type;
+  /** OPTIONAL or DEFAULT: it has a bit in the presence bitmap. */
+  readonly optional: boolean;
+  readonly default?: DefaultValue;
+  readonly doc?: string;
+}
+
+/** A value in the form of the TypeScript API. */
+export type DefaultValue =
+  | number
+  | bigint
+  | string
+  | boolean
+  | null
+  | readonly DefaultValue[]
+  | { readonly [name: string]: DefaultValue };
+
+export interface SequenceType {
+  readonly kind: "SEQUENCE";
+  readonly root: readonly Component[];
+  /** Present if there is an extension marker. */
+  readonly additions?: readonly Component[];
+}
+
+export interface SequenceOfType {
+  readonly kind: "SEQUENCE OF";
+  readonly size?: Size;
+  readonly element: Type;
+}
+
+export interface Alternative {
+  readonly name: string;
+  readonly type: Type;
+  readonly doc?: string;
+}
+
+export interface ChoiceType {
+  readonly kind: "CHOICE";
+  /** In canonical order of the tags (X.691 22.2). */
+  readonly root: readonly Alternative[];
+  /** Present if there is an extension marker. */
+  readonly additions?: readonly Alternative[];
+}
+
+/** Another type of the same schema, by its key in {@link Schema.types}. */
+export interface Reference {
+  readonly kind: "REFERENCE";
+  readonly name: string;
+}

@@ -1,0 +1,184 @@
+import type { ConstraintNode, ElementSetNode, EndpointNode, ValueNode } from "./ast.js";
+import {
+  accept,
+  type Cursor,
+  comes,
+  commaList,
+  expect,
+  expectLowerName,
+  nested,
+  next,
+  peek,
+  refuseNext,
+  refuseUnsupported,
+} from "./cursor.js";
+import { parseValue, startsValue } from "./parse-value.js";
+import { startsType } from "./type-words.js";
+
+/** X.680 45.1: the constraints behind a type, in serial order. */
+export function parseConstraints(cursor: Cursor): readonly ConstraintNode[] {
+  const constraints: ConstraintNode[] = [];
+  while (comes(cursor, "(")) constraints.push(parseConstraint(cursor));
+  return constraints;
+}
+
+/** What stands in one pair of parentheses. */
+export function parseConstraint(cursor: Cursor): ConstraintNode {
+  const place = expect(cursor, "(");
+  const constraint = nested(cursor, () => parseElementSets(cursor, place));
+  parseException(cursor);
+  expect(cursor, ")");
+  return constraint;
+}
+
+/** X.680 46.1: root elements, extension marker, additional elements. */
+function parseElementSets(cursor: Cursor, place: ConstraintNode["place"]): ConstraintNode {
+  const root = parseUnion(cursor);
+  if (!accept(cursor, ",")) return { place, root, extensible: false };
+  expect(cursor, "...");
+  parseException(cursor);
+  if (!accept(cursor, ",")) return { place, root, extensible: true };
+  return { place, root, extensible: true, additions: parseUnion(cursor) };
+}
+
+/** X.680 49: `! …` names what a decoder should report; it does not touch the encoding. */
+export function parseException(cursor: Cursor): void {
+  if (!accept(cursor, "!")) return;
+  if (startsValue(cursor)) {
+    parseValue(cursor);
+    return;
+  }
+  cursor.parseType(cursor);
+  expect(cursor, ":");
+  parseValue(cursor);
+}
+
+function parseUnion(cursor: Cursor): ElementSetNode {
+  const place = peek(cursor);
+  if (accept(cursor, "ALL")) {
+    expect(cursor, "EXCEPT");
+    return { kind: "EXCEPT", place, excluded: parseElements(cursor) };
+  }
+  const operands = [parseIntersection(cursor)];
+  while (accept(cursor, "|") || accept(cursor, "UNION")) operands.push(parseIntersection(cursor));
+  const [only] = operands;
+  return only !== undefined && operands.length === 1 ? only : { kind: "UNION", place, operands };
+}
+
+function parseIntersection(cursor: Cursor): ElementSetNode {
+  const place = peek(cursor);
+  const operands = [parseExclusion(cursor)];
+  while (accept(cursor, "^") || accept(cursor, "INTERSECTION"))
+    operands.push(parseExclusion(cursor));
+  const [only] = operands;
+  return only !== undefined && operands.length === 1
+    ? only
+    : { kind: "INTERSECTION", place, operands };
+}
+
+function parseExclusion(cursor: Cursor): ElementSetNode {
+  const place = peek(cursor);
+  const operand = parseElements(cursor);
+  if (!accept(cursor, "EXCEPT")) return operand;
+  return { kind: "EXCEPT", place, operand, excluded: parseElements(cursor) };
+}
+
+/** X.680 47: one kind of subtype notation. */
+function parseElements(cursor: Cursor): ElementSetNode {
+  const place = peek(cursor);
+  if (accept(cursor, "(")) {
+    const inner = nested(cursor, () => parseUnion(cursor));
+    expect(cursor, ")");
+    return inner;
+  }
+  if (accept(cursor, "SIZE")) return { kind: "SIZE", place, constraint: parseConstraint(cursor) };
+  if (accept(cursor, "FROM")) return { kind: "FROM", place, constraint: parseConstraint(cursor) };
+  if (accept(cursor, "INCLUDES")) {
+    return { kind: "CONTAINED SUBTYPE", place, type: cursor.parseType(cursor) };
+  }
+  if (accept(cursor, "WITH", "COMPONENTS")) {
+    parseInnerComponents(cursor);
+    return { kind: "NOT PER-VISIBLE", place };
+  }
+  if (accept(cursor, "WITH", "COMPONENT")) {
+    parseConstraint(cursor);
+    return { kind: "NOT PER-VISIBLE", place };
+  }
+  if (accept(cursor, "PATTERN")) {
+    parseValue(cursor);
+    return { kind: "NOT PER-VISIBLE", place };
+  }
+  if (accept(cursor, "CONSTRAINED", "BY")) {
+    skipBraces(cursor);
+    return { kind: "NOT PER-VISIBLE", place };
+  }
+  if (comes(cursor, "CONTAINING") || comes(cursor, "ENCODED")) {
+    refuseUnsupported(cursor, "contents constraints are");
+  }
+  if (comes(cursor, "SETTINGS")) refuseUnsupported(cursor, "SETTINGS is");
+  return parseValuesOrType(cursor);
+}
+
+function parseValuesOrType(cursor: Cursor): ElementSetNode {
+  const place = peek(cursor);
+  if (comes(cursor, "{")) refuseTableConstraint(cursor);
+  if (comes(cursor, "MIN") || comes(cursor, "MAX") || startsValue(cursor))
+    return parseRange(cursor);
+  if (startsType(cursor))
+    return { kind: "CONTAINED SUBTYPE", place, type: cursor.parseType(cursor) };
+  refuseNext(cursor, "a value, a range, SIZE, or another constraint");
+}
+
+/** `({ObjectSet})` looks like a value in braces until its capital letter. */
+function refuseTableConstraint(cursor: Cursor): void {
+  if (/^[A-Z]/.test(peek(cursor, 1).text)) refuseUnsupported(cursor, "table constraints are");
+}
+
+function isEndpointLimit(value: ValueNode | "MIN" | "MAX"): value is "MIN" | "MAX" {
+  return value === "MIN" || value === "MAX";
+}
+
+function parseEndpointValue(cursor: Cursor): ValueNode | "MIN" | "MAX" {
+  if (accept(cursor, "MIN")) return "MIN";
+  return accept(cursor, "MAX") ? "MAX" : parseValue(cursor);
+}
+
+/** X.680 47.2, 47.4: a value, or `lower..upper` with `<` where an end does not belong to it. */
+function parseRange(cursor: Cursor): ElementSetNode {
+  const place = peek(cursor);
+  const lowerValue = parseEndpointValue(cursor);
+  const lower: EndpointNode = { place, value: lowerValue, open: accept(cursor, "<") };
+  if (!accept(cursor, "..")) {
+    if (isEndpointLimit(lowerValue) || lower.open) refuseNext(cursor, '".." of a range');
+    return { kind: "VALUE", place, value: lowerValue };
+  }
+  const open = accept(cursor, "<");
+  const upper: EndpointNode = { place: peek(cursor), value: parseEndpointValue(cursor), open };
+  return { kind: "RANGE", place, lower, upper };
+}
+
+/** X.680 47.8.3: `{ …, name (constraint) PRESENT, name ABSENT }`. */
+function parseInnerComponents(cursor: Cursor): void {
+  expect(cursor, "{");
+  if (accept(cursor, "...")) expect(cursor, ",");
+  commaList(cursor, "}", () => {
+    expectLowerName(cursor, "the name of a component");
+    if (comes(cursor, "(")) parseConstraint(cursor);
+    const presence = ["PRESENT", "ABSENT", "OPTIONAL"].some((word) => accept(cursor, word));
+    if (!presence && !comes(cursor, ",") && !comes(cursor, "}")) {
+      refuseNext(cursor, 'PRESENT, ABSENT, OPTIONAL, "," or "}"');
+    }
+  });
+}
+
+/** X.682 9: what a user-defined constraint says is for people. */
+function skipBraces(cursor: Cursor): void {
+  const open = expect(cursor, "{");
+  let depth = 1;
+  while (depth > 0) {
+    if (peek(cursor).kind === "end") refuseNext(cursor, `"}" for the "{" in line ${open.line}`);
+    if (comes(cursor, "{")) depth++;
+    if (comes(cursor, "}")) depth--;
+    next(cursor);
+  }
+}

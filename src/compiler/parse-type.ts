@@ -1,0 +1,116 @@
+import type { ConstraintNode, Node, TagClass, TypeNode } from "./ast.js";
+import {
+  accept,
+  type Cursor,
+  comes,
+  expect,
+  isLowerName,
+  isToken,
+  isUpperName,
+  nested,
+  next,
+  peek,
+  refuseNext,
+  refuseUnsupported,
+} from "./cursor.js";
+import { parseConstraint, parseConstraints } from "./parse-constraint.js";
+import { parseAlternatives, parseComponents } from "./parse-members.js";
+import { parseEnumeration, parseNamedNumbers } from "./parse-named-numbers.js";
+import { parseNumber, parseValue } from "./parse-value.js";
+import { CHARACTER_STRINGS, UNSUPPORTED_TYPES } from "./type-words.js";
+
+/** X.680 16.1: a type with its tags and constraints. */
+export function parseType(cursor: Cursor): TypeNode {
+  return nested(cursor, () => parseTaggedType(cursor));
+}
+
+function parseTaggedType(cursor: Cursor): TypeNode {
+  const place = peek(cursor);
+  if (!accept(cursor, "[")) return parseUntaggedType(cursor);
+  const tagClass = parseTagClass(cursor);
+  const number = isLowerName(peek(cursor)) ? parseValue(cursor) : parseNumber(cursor);
+  expect(cursor, "]");
+  // Tags do not reach PER: IMPLICIT and EXPLICIT make no difference.
+  if (!accept(cursor, "IMPLICIT")) accept(cursor, "EXPLICIT");
+  return { kind: "TAGGED", place, tagClass, number, type: parseType(cursor) };
+}
+
+function parseTagClass(cursor: Cursor): TagClass {
+  if (accept(cursor, "UNIVERSAL")) return "UNIVERSAL";
+  if (accept(cursor, "APPLICATION")) return "APPLICATION";
+  return accept(cursor, "PRIVATE") ? "PRIVATE" : "CONTEXT";
+}
+
+function parseUntaggedType(cursor: Cursor): TypeNode {
+  for (const [words, construct] of UNSUPPORTED_TYPES) {
+    if (comes(cursor, ...words)) refuseUnsupported(cursor, construct);
+  }
+  const place = peek(cursor);
+  if (accept(cursor, "SEQUENCE")) return parseSequence(cursor, { place });
+  const unconstrained = parseUnconstrained(cursor, { place });
+  return { ...unconstrained, constraints: parseConstraints(cursor) };
+}
+
+/** `T` without the constraints that a type may have, for each member of a union. */
+type Unconstrained<T> = T extends { readonly constraints: unknown }
+  ? Omit<T, "constraints">
+  : never;
+
+function parseUnconstrained(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
+  const token = peek(cursor);
+  if (accept(cursor, "BOOLEAN")) return { ...node, kind: "BOOLEAN" };
+  if (accept(cursor, "NULL")) return { ...node, kind: "NULL" };
+  if (accept(cursor, "OCTET", "STRING")) return { ...node, kind: "OCTET STRING" };
+  if (accept(cursor, "INTEGER")) {
+    return { ...node, kind: "INTEGER", named: parseNamedNumbers(cursor, "a named number") };
+  }
+  if (accept(cursor, "BIT", "STRING")) {
+    return { ...node, kind: "BIT STRING", bits: parseNamedNumbers(cursor, "a named bit") };
+  }
+  if (accept(cursor, "ENUMERATED")) {
+    return { ...node, kind: "ENUMERATED", ...parseEnumeration(cursor) };
+  }
+  if (accept(cursor, "CHOICE")) {
+    return { ...node, kind: "CHOICE", members: parseAlternatives(cursor) };
+  }
+  if (token.kind === "word" && CHARACTER_STRINGS.has(token.text)) {
+    return { ...node, kind: "CHARACTER STRING", name: next(cursor).text };
+  }
+  return parseReference(cursor, node);
+}
+
+/** `SEQUENCE { … }`, `SEQUENCE OF T`, `SEQUENCE (SIZE(…)) OF T`, and the old `SEQUENCE SIZE(…) OF T`. */
+function parseSequence(cursor: Cursor, node: Node): TypeNode {
+  if (comes(cursor, "{")) {
+    const members = parseComponents(cursor);
+    return { ...node, kind: "SEQUENCE", members, constraints: parseConstraints(cursor) };
+  }
+  const constraints = parseOldSize(cursor) ?? parseConstraints(cursor);
+  if (!accept(cursor, "OF")) refuseNext(cursor, '"{" or "OF" after SEQUENCE');
+  if (isLowerName(peek(cursor)) && !isToken(peek(cursor, 1), "<")) next(cursor);
+  return { ...node, kind: "SEQUENCE OF", constraints, element: parseType(cursor) };
+}
+
+function parseOldSize(cursor: Cursor): readonly ConstraintNode[] | undefined {
+  const place = peek(cursor);
+  if (!accept(cursor, "SIZE")) return undefined;
+  const root = { kind: "SIZE" as const, place, constraint: parseConstraint(cursor) };
+  return [{ place, root, extensible: false }];
+}
+
+function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
+  const first = peek(cursor);
+  if (isLowerName(first)) {
+    if (isToken(peek(cursor, 1), "<")) refuseUnsupported(cursor, "selection types are");
+    refuseNext(cursor, "a type", "the name of a type begins with a capital letter");
+  }
+  if (!isUpperName(first)) refuseNext(cursor, "a type");
+  next(cursor);
+  const isExternal = comes(cursor, ".") && isUpperName(peek(cursor, 1));
+  if (isExternal) next(cursor);
+  const name = isExternal ? next(cursor).text : first.text;
+  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
+  if (comes(cursor, ".")) refuseUnsupported(cursor, "fields of information object classes are");
+  const module = isExternal ? { module: first.text } : {};
+  return { ...node, kind: "REFERENCE", ...module, name };
+}

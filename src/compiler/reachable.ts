@@ -1,0 +1,31 @@
+import type { Schema, Type } from "./model.js";
+
+function referencesOf(type: Type): readonly string[] {
+  switch (type.kind) {
+    case "REFERENCE":
+      return [type.name];
+    case "SEQUENCE OF":
+      return referencesOf(type.element);
+    case "SEQUENCE":
+    case "CHOICE":
+      return [...type.root, ...(type.additions ?? [])].flatMap((member) =>
+        referencesOf(member.type),
+      );
+    default:
+      return [];
+  }
+}
+
+/** The schema with these types and what they are made of, in the same order. */
+export function reachableTypes(schema: Schema, roots: readonly string[]): Schema {
+  const reached = new Set<string>();
+  const waiting = [...roots];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const definition = schema.types[name];
+    if (definition === undefined || reached.has(name)) continue;
+    reached.add(name);
+    waiting.push(...referencesOf(definition.type));
+  }
+  const kept = Object.entries(schema.types).filter(([name]) => reached.has(name));
+  return { ...schema, types: Object.fromEntries(kept) };
+}

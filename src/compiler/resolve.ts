@@ -1,0 +1,291 @@
+import type {
+  AssignmentNode,
+  BuiltinTypeNode,
+  ConstraintNode,
+  ModuleNode,
+  Name,
+  TypeAssignment,
+  TypeNode,
+  TypeReferenceNode,
+  ValueAssignment,
+} from "./ast.js";
+import {
+  attempt,
+  didYouMean,
+  type Place,
+  type Problem,
+  problemAt,
+  refuse,
+  refuseSilently,
+} from "./problem.js";
+
+/** The names that a module sees. */
+export interface Scope {
+  readonly module: ModuleNode;
+  readonly definitions: ReadonlyMap<string, AssignmentNode>;
+  /** The module that each imported name comes from; `undefined` where the import has been reported as wrong. */
+  readonly imports: Map<string, Scope | undefined>;
+}
+
+/** All modules, in the order of the sources. */
+export interface Modules {
+  readonly scopes: readonly Scope[];
+  readonly byName: ReadonlyMap<string, Scope>;
+}
+
+/** An assignment, and the module whose names it uses. */
+export interface Definition<A extends AssignmentNode = AssignmentNode> {
+  readonly assignment: A;
+  readonly scope: Scope;
+}
+
+function listDefinitions(module: ModuleNode, problems: Problem[]): Map<string, AssignmentNode> {
+  const definitions = new Map<string, AssignmentNode>();
+  for (const assignment of module.assignments) {
+    const { name, place } = assignment;
+    const former = definitions.get(name);
+    if (former === undefined) definitions.set(name, assignment);
+    else {
+      problems.push(problemAt(place, `"${name}" is defined already, in line ${former.place.line}`));
+    }
+  }
+  return definitions;
+}
+
+/** The modules that define a name, apart from one. */
+function definers(modules: Modules, name: string, except: Scope | undefined): readonly Scope[] {
+  return modules.scopes.filter((scope) => scope !== except && scope.definitions.has(name));
+}
+
+type Found = Definition | "undefined" | "not exported" | "reported";
+
+/** A name as another module sees it: what the module defines or itself imports, if EXPORTS lets it out. */
+function findExported(scope: Scope, name: string, passed: ReadonlySet<Scope>): Found {
+  const { exports } = scope.module;
+  const isExported = exports === "ALL" || exports.some((symbol) => symbol.name === name);
+  const assignment = scope.definitions.get(name);
+  const isKnown = assignment !== undefined || scope.imports.has(name);
+  if (isKnown && !isExported) return "not exported";
+  if (assignment !== undefined) return { assignment, scope };
+  if (!isKnown || passed.has(scope)) return "undefined";
+  const from = scope.imports.get(name);
+  return from === undefined ? "reported" : findExported(from, name, new Set([...passed, scope]));
+}
+
+function refuseNotFound(
+  modules: Modules,
+  from: Scope,
+  symbol: Name,
+  found: "undefined" | "not exported",
+): never {
+  const { name, place } = symbol;
+  const module = from.module.name;
+  if (found === "not exported") {
+    refuse(
+      place,
+      `module "${module}" does not export "${name}"`,
+      `add it to the EXPORTS of ${module}`,
+    );
+  }
+  const [definer] = definers(modules, name, from);
+  const hint =
+    definer === undefined
+      ? didYouMean(name, from.definitions.keys())
+      : `module "${definer.module.name}" defines it`;
+  refuse(place, `module "${module}" does not define "${name}"`, hint);
+}
+
+function findModule(modules: Modules, module: Name, wanted: readonly Name[]): Scope {
+  const scope = modules.byName.get(module.name);
+  if (scope !== undefined) return scope;
+  const [definer] = wanted.flatMap(({ name }) => definers(modules, name, undefined));
+  const hint =
+    didYouMean(module.name, modules.byName.keys()) ??
+    (definer === undefined
+      ? "add the file that holds it to the sources"
+      : `module "${definer.module.name}" defines what is wanted from it`);
+  refuse(module.place, `there is no module "${module.name}"`, hint);
+}
+
+/** Enters what a module imports. Whether the other modules have it can only be seen when all are entered. */
+function enterImports(modules: Modules, scope: Scope, problems: Problem[]): void {
+  for (const { symbols, from } of scope.module.imports) {
+    for (const { name } of symbols) {
+      if (!scope.imports.has(name)) scope.imports.set(name, undefined);
+    }
+    attempt(problems, () => {
+      const source = findModule(modules, from, symbols);
+      if (source === scope) refuse(from.place, `module "${from.name}" imports from itself`);
+      for (const { name, place } of symbols) {
+        attempt(problems, () => {
+          const former = scope.imports.get(name);
+          if (former !== undefined && former !== source) {
+            refuse(place, `"${name}" is imported already, from module "${former.module.name}"`);
+          }
+          if (scope.definitions.has(name)) {
+            refuse(
+              place,
+              `"${name}" is imported and also defined in module "${scope.module.name}"`,
+            );
+          }
+          scope.imports.set(name, source);
+        });
+      }
+    });
+  }
+}
+
+/** Imports whose chain ends nowhere are reported here, once, and not again where the names are used. */
+function checkImports(modules: Modules, scope: Scope, problems: Problem[]): void {
+  const wrong: string[] = [];
+  for (const { symbols } of scope.module.imports) {
+    for (const symbol of symbols) {
+      const from = scope.imports.get(symbol.name);
+      if (from === undefined) continue;
+      const found = findExported(from, symbol.name, new Set([scope]));
+      if (typeof found === "object") continue;
+      wrong.push(symbol.name);
+      if (found !== "reported")
+        attempt(problems, () => refuseNotFound(modules, from, symbol, found));
+    }
+  }
+  for (const name of wrong) scope.imports.set(name, undefined);
+}
+
+function checkExports(scope: Scope, problems: Problem[]): void {
+  const { exports, name: module } = scope.module;
+  if (exports === "ALL") return;
+  for (const { name, place } of exports) {
+    if (scope.definitions.has(name) || scope.imports.has(name)) continue;
+    const hint = didYouMean(name, scope.definitions.keys());
+    problems.push(
+      problemAt(place, `module "${module}" exports "${name}" but does not define it`, hint),
+    );
+  }
+}
+
+/** Enters all modules with their names. */
+export function enterModules(nodes: readonly ModuleNode[], problems: Problem[]): Modules {
+  const byName = new Map<string, Scope>();
+  const scopes = nodes.map((module): Scope => {
+    const scope = { module, definitions: listDefinitions(module, problems), imports: new Map() };
+    const former = byName.get(module.name)?.module;
+    if (former === undefined) byName.set(module.name, scope);
+    else {
+      const where = `${former.place.file}:${former.place.line}`;
+      problems.push(
+        problemAt(module.place, `module "${module.name}" is there already, in ${where}`),
+      );
+    }
+    return scope;
+  });
+  const modules = { scopes, byName };
+  for (const scope of scopes) enterImports(modules, scope, problems);
+  for (const scope of scopes) checkImports(modules, scope, problems);
+  for (const scope of scopes) checkExports(scope, problems);
+  return modules;
+}
+
+interface UsedName {
+  readonly module?: string;
+  readonly name: string;
+  readonly place: Place;
+}
+
+function find(modules: Modules, scope: Scope, used: UsedName): Definition {
+  const { name, place } = used;
+  if (used.module !== undefined && used.module !== scope.module.name) {
+    const from = findModule(modules, { name: used.module, place }, [used]);
+    const found = findExported(from, name, new Set());
+    if (typeof found === "object") return found;
+    return found === "reported" ? refuseSilently() : refuseNotFound(modules, from, used, found);
+  }
+  const assignment = scope.definitions.get(name);
+  if (assignment !== undefined) return { assignment, scope };
+  const from = scope.imports.get(name);
+  if (from !== undefined) {
+    const found = findExported(from, name, new Set([scope]));
+    return typeof found === "object" ? found : refuseSilently();
+  }
+  if (scope.imports.has(name)) refuseSilently();
+  const [definer] = definers(modules, name, scope);
+  const hint =
+    definer === undefined
+      ? didYouMean(name, [...scope.definitions.keys(), ...scope.imports.keys()])
+      : `module "${definer.module.name}" defines it: add "${name} FROM ${definer.module.name}" to IMPORTS`;
+  refuse(place, `"${name}" is neither defined in module "${scope.module.name}" nor imported`, hint);
+}
+
+/** The type that a name stands for. */
+export function findType(
+  modules: Modules,
+  scope: Scope,
+  used: UsedName,
+): Definition<TypeAssignment> {
+  const { assignment, scope: home } = find(modules, scope, used);
+  return assignment.kind === "TYPE" ? { assignment, scope: home } : refuseSilently();
+}
+
+/** The value that a name stands for. */
+export function findValue(
+  modules: Modules,
+  scope: Scope,
+  used: UsedName,
+): Definition<ValueAssignment> {
+  const { assignment, scope: home } = find(modules, scope, used);
+  return assignment.kind === "VALUE" ? { assignment, scope: home } : refuseSilently();
+}
+
+export interface ScopedConstraint {
+  readonly constraint: ConstraintNode;
+  readonly scope: Scope;
+}
+
+/** What a type is when all references are followed. */
+export interface Expanded {
+  readonly type: BuiltinTypeNode;
+  /** The module in which `type` is written. */
+  readonly scope: Scope;
+  /** In serial order, from the innermost on (X.680 45.6). */
+  readonly constraints: readonly ScopedConstraint[];
+}
+
+export function withoutTag(type: TypeNode): Exclude<TypeNode, { kind: "TAGGED" }> {
+  let inner = type;
+  while (inner.kind === "TAGGED") inner = inner.type;
+  return inner;
+}
+
+/** Follows references to the end. One that leads back to itself is reported where the types are checked. */
+export function expand(modules: Modules, scope: Scope, type: TypeNode): Expanded {
+  const constraints: ScopedConstraint[] = [];
+  const passed = new Set<TypeReferenceNode>();
+  let home = scope;
+  let node = withoutTag(type);
+  for (;;) {
+    const own = node.constraints.map(
+      (constraint): ScopedConstraint => ({ constraint, scope: home }),
+    );
+    constraints.unshift(...own);
+    if (node.kind !== "REFERENCE") return { type: node, scope: home, constraints };
+    if (passed.has(node)) refuseSilently();
+    passed.add(node);
+    const definition = findType(modules, home, node);
+    home = definition.scope;
+    node = withoutTag(definition.assignment.type);
+  }
+}
+
+/** The assignments of one kind that their modules' names stand for, in the order of the sources. */
+export function definitionsOf<K extends "TYPE" | "VALUE">(
+  modules: Modules,
+  kind: K,
+): readonly Definition<Extract<TypeAssignment | ValueAssignment, { kind: K }>>[] {
+  type Wanted = Extract<TypeAssignment | ValueAssignment, { kind: K }>;
+  return modules.scopes.flatMap((scope) =>
+    [...scope.definitions.values()].flatMap((assignment) =>
+      // The kind has been compared: the cast only tells so where K is not known.
+      assignment.kind === kind ? [{ assignment: assignment as Wanted, scope }] : [],
+    ),
+  );
+}

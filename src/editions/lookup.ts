@@ -1,0 +1,37 @@
+import * as csae53_2020 from "../generated/csae53-2020/index.js";
+import * as ydt3709_2020 from "../generated/ydt3709-2020/index.js";
+import type { Codec } from "../uper/codec.js";
+
+/**
+ * The editions there are, in the order in which they are named where several mean the same.
+ * UPER carries no version: octets of one edition often decode under another, to other values.
+ */
+export const editions = ["ydt3709-2020", "csae53-2020"] as const;
+
+/** Key of an edition. */
+export type Edition = (typeof editions)[number];
+
+const codecs: Readonly<Record<Edition, ReadonlyMap<string, Codec<unknown>>>> = {
+  "ydt3709-2020": byName(ydt3709_2020),
+  "csae53-2020": byName(csae53_2020),
+};
+
+/** The codec of a type by its ASN.1 name. */
+export function lookup(edition: Edition, name: string): Codec<unknown> | undefined {
+  return codecs[edition].get(name);
+}
+
+/** ASN.1 names of all types of an edition. */
+export function typeNames(edition: Edition): string[] {
+  return [...codecs[edition].keys()];
+}
+
+export function isEdition(key: string): key is Edition {
+  return Object.hasOwn(codecs, key);
+}
+
+function byName(module: Readonly<Record<string, object>>): Map<string, Codec<unknown>> {
+  // a codec takes its own values only; whoever looks one up by name must know what to give it
+  const all = Object.values(module) as Codec<unknown>[];
+  return new Map(all.map((codec) => [codec.name, codec]));
+}

@@ -1,0 +1,1 @@
+export * from "../generated/ydt3709-2020/index.js";

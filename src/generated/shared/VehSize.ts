@@ -1,0 +1,127 @@
+// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
+import {
+  type BitReader,
+  type BitWriter,
+  type Members,
+  checkMembers,
+  decodeFailureIn,
+  encodeFailureIn,
+  writeInteger,
+} from "../../uper/runtime.js";
+
+/**
+ * outer dimensions
+ * `VehicleSize ::= SEQUENCE`
+ */
+export interface VehicleSize {
+  /**
+   * `width VehicleWidth`
+   * `INTEGER (0..1023)`
+   * unit: 0.01 m
+   * 0: unavailable
+   */
+  width: VehicleWidth;
+  /**
+   * `length VehicleLength`
+   * `INTEGER (0..4095)`
+   * unit: 0.01 m
+   * 0: unavailable
+   */
+  length: VehicleLength;
+  /**
+   * `height VehicleHeight OPTIONAL`
+   * `INTEGER (0..127)`
+   * unit: 0.05 m
+   * 0: unavailable
+   */
+  height?: VehicleHeight | undefined;
+}
+
+const VehicleSize$members: Members = [
+  ["width", "VehicleWidth"],
+  ["length", "VehicleLength"],
+  ["height", "VehicleHeight"],
+];
+
+export function decodeVehicleSize(r: BitReader): VehicleSize {
+  let $at = -1;
+  try {
+    const $head = r.bits(1);
+    $at = 0;
+    const width = r.bits(10);
+    $at = 1;
+    const length = r.bits(12);
+    $at = 2;
+    const height = ($head & 0x1) !== 0 ? r.bits(7) : undefined;
+    return { width, length, height };
+  } catch (failure) {
+    throw decodeFailureIn(failure, "VehicleSize", VehicleSize$members, $at);
+  }
+}
+
+export function encodeVehicleSize(w: BitWriter, value: VehicleSize): void {
+  let $at = -1;
+  try {
+    checkMembers(value, VehicleSize$members, false);
+    w.bits(
+      (value.height !== undefined ? 0x1 : 0),
+      1,
+    );
+    $at = 0;
+    writeInteger(w, value.width, 10, 0, 1023);
+    $at = 1;
+    writeInteger(w, value.length, 12, 0, 4095);
+    $at = 2;
+    if (value.height !== undefined) writeInteger(w, value.height, 7, 0, 127);
+  } catch (failure) {
+    throw encodeFailureIn(failure, VehicleSize$members, $at);
+  }
+}
+
+/**
+ * width
+ * unit: 0.01 m
+ * 0: unavailable
+ * `VehicleWidth ::= INTEGER (0..1023)`
+ */
+export type VehicleWidth = number;
+
+export function decodeVehicleWidth(r: BitReader): VehicleWidth {
+  return r.bits(10);
+}
+
+export function encodeVehicleWidth(w: BitWriter, value: VehicleWidth): void {
+  writeInteger(w, value, 10, 0, 1023);
+}
+
+/**
+ * length
+ * unit: 0.01 m
+ * 0: unavailable
+ * `VehicleLength ::= INTEGER (0..4095)`
+ */
+export type VehicleLength = number;
+
+export function decodeVehicleLength(r: BitReader): VehicleLength {
+  return r.bits(12);
+}
+
+export function encodeVehicleLength(w: BitWriter, value: VehicleLength): void {
+  writeInteger(w, value, 12, 0, 4095);
+}
+
+/**
+ * height
+ * unit: 0.05 m
+ * 0: unavailable
+ * `VehicleHeight ::= INTEGER (0..127)`
+ */
+export type VehicleHeight = number;
+
+export function decodeVehicleHeight(r: BitReader): VehicleHeight {
+  return r.bits(7);
+}
+
+export function encodeVehicleHeight(w: BitWriter, value: VehicleHeight): void {
+  writeInteger(w, value, 7, 0, 127);
+}

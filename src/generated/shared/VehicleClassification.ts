@@ -1,0 +1,82 @@
+// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
+import {
+  type BitReader,
+  type BitWriter,
+  type Members,
+  type UnknownAdditions,
+  checkMembers,
+  decodeFailureIn,
+  encodeFailureIn,
+  isExtendedBy,
+  keepUnknownAdditions,
+  sendUnknownAdditions,
+  writeInteger,
+} from "../../uper/runtime.js";
+import type { BasicVehicleClass, FuelType } from "./VehClass.js";
+
+/**
+ * vehicle kind and fuel
+ * `VehicleClassification ::= SEQUENCE`
+ */
+export interface VehicleClassification {
+  /**
+   * `classification BasicVehicleClass`
+   * `INTEGER (0..255)`
+   */
+  classification: BasicVehicleClass;
+  /**
+   * `fuelType FuelType OPTIONAL`
+   * `INTEGER (0..15)`
+   */
+  fuelType?: FuelType | undefined;
+  /** extension additions that this edition does not know */
+  $unknown?: UnknownAdditions | undefined;
+}
+
+const VehicleClassification$members: Members = [
+  ["classification", "BasicVehicleClass"],
+  ["fuelType", "FuelType"],
+];
+
+export function decodeVehicleClassification(r: BitReader): VehicleClassification {
+  let $at = -1;
+  try {
+    const $head = r.bits(2);
+    $at = 0;
+    const classification = r.bits(8);
+    $at = 1;
+    const fuelType = ($head & 0x1) !== 0 ? r.bits(4) : undefined;
+    const value: VehicleClassification = { classification, fuelType };
+    if (($head & 0x2) !== 0) {
+      $at = -1;
+      keepUnknownAdditions(r, value);
+    }
+    return value;
+  } catch (failure) {
+    throw decodeFailureIn(failure, "VehicleClassification", VehicleClassification$members, $at);
+  }
+}
+
+export function encodeVehicleClassification(w: BitWriter, value: VehicleClassification): void {
+  let $at = -1;
+  try {
+    checkMembers(value, VehicleClassification$members, true);
+    const { $unknown } = value;
+    const $extended = isExtendedBy($unknown);
+    w.bits(
+      ($extended ? 0x2 : 0) |
+      (value.fuelType !== undefined ? 0x1 : 0),
+      2,
+    );
+    $at = 0;
+    writeInteger(w, value.classification, 8, 0, 255);
+    $at = 1;
+    if (value.fuelType !== undefined) writeInteger(w, value.fuelType, 4, 0, 15);
+    if ($extended) {
+      $at = -1;
+      sendUnknownAdditions(w, $unknown);
+    }
+  } catch (failure) {
+    throw encodeFailureIn(failure, VehicleClassification$members, $at);
+  }
+}
