@@ -1,0 +1,44 @@
+import type { Writable } from "node:stream";
+import { systemCode } from "./io.js";
+
+/** Text is collected up to this many characters before it is written. */
+const flushLength = 65536;
+
+/** Writes text in large pieces, no faster than it is taken. */
+export class Output {
+  private held = "";
+
+  /** In `latin1` each character is an octet. */
+  constructor(
+    private readonly stream: Writable,
+    private readonly encoding: "utf8" | "latin1",
+  ) {
+    // failures come back from the write itself; without a listener they would end the process as well
+    stream.on("error", () => undefined);
+  }
+
+  add(text: string): void {
+    this.held += text;
+  }
+
+  /** It is time to wait for {@link flush}. */
+  get isFull(): boolean {
+    return this.held.length >= flushLength;
+  }
+
+  /** Writes what is held and waits until it is taken. */
+  async flush(): Promise<void> {
+    if (this.held === "") return;
+    const text = this.held;
+    this.held = "";
+    await new Promise<void>((resolve, reject) => {
+      this.stream.write(text, this.encoding, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+}
+
+/** The reader of a pipe has gone. */
+export function isBrokenPipe(error: unknown): boolean {
+  const code = systemCode(error);
+  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
+}

@@ -1,0 +1,142 @@
+import { formatHex } from "../capture/hex.js";
+import type {
+  Alternative,
+  BitStringType,
+  ChoiceType,
+  Component,
+  IntegerType,
+  Schema,
+  SequenceType,
+  Type,
+} from "../generated/tables/model.js";
+import type { UnknownAdditions, UnknownAlternative } from "../uper/additions.js";
+import type { BitString } from "../uper/strings.js";
+import type { Style } from "./style.js";
+import type { TreeNode } from "./tree-node.js";
+
+/** More octets than this go on lines of their own. */
+const octetsALine = 32;
+
+/**
+ * Shows a value as a tree. The value comes from the codec of the type, so each cast below is to the form that the
+ * type's values have.
+ */
+export function valueTree(
+  schema: Schema,
+  type: Type,
+  value: unknown,
+  label: string,
+  style: Style,
+): TreeNode {
+  const nodeOf = (inner: Type, innerValue: unknown, innerLabel: string): TreeNode => {
+    switch (inner.kind) {
+      case "REFERENCE": {
+        const definition = schema.types[inner.name];
+        if (definition === undefined) throw new Error(`the schema has no type ${inner.name}`);
+        return nodeOf(definition.type, innerValue, innerLabel);
+      }
+      case "INTEGER":
+        return leaf(innerLabel, integerText(inner, innerValue as number | bigint));
+      case "ENUMERATED":
+        return typeof innerValue === "number"
+          ? leaf(innerLabel, style.warning(`$unknown: item ${innerValue} of the additions`))
+          : leaf(innerLabel, String(innerValue));
+      case "BIT STRING":
+        return leaf(innerLabel, bitsText(inner, innerValue as number | BitString));
+      case "OCTET STRING":
+        return octetsNode(innerLabel, innerValue as Uint8Array);
+      case "CHARACTER STRING":
+        return leaf(innerLabel, JSON.stringify(innerValue));
+      case "SEQUENCE":
+        return sequenceNode(inner, innerValue as Record<string, unknown>, innerLabel);
+      case "SEQUENCE OF": {
+        const elements = innerValue as readonly unknown[];
+        return {
+          label: innerLabel,
+          text: elements.length === 1 ? "1 element" : `${elements.length} elements`,
+          children: elements.map((element, i) => nodeOf(inner.element, element, String(i))),
+        };
+      }
+      case "CHOICE":
+        return choiceNode(inner, innerValue as { kind: string; value: unknown }, innerLabel);
+      default:
+        return leaf(innerLabel, String(innerValue));
+    }
+  };
+
+  const sequenceNode = (
+    inner: SequenceType,
+    members: Record<string, unknown>,
+    innerLabel: string,
+  ): TreeNode => {
+    const present = (component: Component): boolean => members[component.name] !== undefined;
+    const children = [...inner.root, ...(inner.additions ?? [])]
+      .filter(present)
+      .map((component) => nodeOf(component.type, members[component.name], component.name));
+    const unknown = members.$unknown as UnknownAdditions | undefined;
+    if (unknown !== undefined) children.push(additionsNode(unknown, style));
+    return { label: innerLabel, text: children.length === 0 ? "(empty)" : "", children };
+  };
+
+  const choiceNode = (
+    inner: ChoiceType,
+    chosen: { kind: string; value: unknown } | UnknownAlternative,
+    innerLabel: string,
+  ): TreeNode => {
+    if ("octets" in chosen) {
+      const text = style.warning(`$unknown: alternative ${chosen.index} of the additions`);
+      return { label: innerLabel, text, children: [octetsNode("octets", chosen.octets)] };
+    }
+    const isChosen = (alternative: Alternative): boolean => alternative.name === chosen.kind;
+    const alternative = inner.root.find(isChosen) ?? inner.additions?.find(isChosen);
+    if (alternative === undefined) throw new Error(`the schema has no alternative ${chosen.kind}`);
+    const { text, children } = nodeOf(alternative.type, chosen.value, chosen.kind);
+    return {
+      label: innerLabel,
+      text: text === "" ? chosen.kind : `${chosen.kind}: ${text}`,
+      children,
+    };
+  };
+
+  return nodeOf(type, value, label);
+}
+
+function leaf(label: string, text: string): TreeNode {
+  return { label, text, children: [] };
+}
+
+function integerText(type: IntegerType, value: number | bigint): string {
+  for (const [name, number] of Object.entries(type.named ?? {})) {
+    if (BigInt(number) === BigInt(value)) return `${value} (${name})`;
+  }
+  return String(value);
+}
+
+function bitsText(type: BitStringType, value: number | BitString): string {
+  if (typeof value !== "number") return `${formatHex(value.bytes)} (${value.length} bits)`;
+  const names: string[] = [];
+  for (let position = 0; position < 32; position++) {
+    if (((value >>> position) & 1) === 0) continue;
+    const bit = type.bits?.find((named) => named.position === position);
+    names.push(bit?.name ?? `bit ${position}`);
+  }
+  return names.join(", ") || "(none)";
+}
+
+function octetsNode(label: string, octets: Uint8Array): TreeNode {
+  if (octets.length === 0) return leaf(label, "(no octets)");
+  if (octets.length <= octetsALine) return leaf(label, formatHex(octets));
+  const children: TreeNode[] = [];
+  for (let at = 0; at < octets.length; at += octetsALine) {
+    children.push(leaf(`${at}:`, formatHex(octets.subarray(at, at + octetsALine))));
+  }
+  return { label, text: `${octets.length} octets`, children };
+}
+
+function additionsNode({ count, additions }: UnknownAdditions, style: Style): TreeNode {
+  return {
+    label: "$unknown",
+    text: style.warning(`${additions.length} of ${count} additions, of a newer edition`),
+    children: additions.map(({ index, octets }) => octetsNode(`addition ${index}`, octets)),
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import packageJson from "../../package.json";
+import { editions } from "../../src/editions/index.js";
+import { cv2x } from "./memory-io.js";
+import { Sink, systemError } from "./sink.js";
+
+describe("cv2x", () => {
+  test("--version", async () => {
+    expect(await cv2x(["--version"])).toMatchObject({
+      status: 0,
+      stdout: `${packageJson.version}\n`,
+    });
+  });
+
+  test.each([[["help"]], [["--help"]], [["-h"]]])("%j gives the general page", async (words) => {
+    const { status, stdout } = await cv2x(words);
+    expect(status).toBe(0);
+    for (const text of ["cv2x decode", "cv2x encode", "cv2x help", ...editions]) {
+      expect(stdout).toContain(text);
+    }
+  });
+
+  test.each([
+    ["decode", ["--in", "--edition", "--type", "--layer", "--out"]],
+    ["encode", ["--edition", "--type", "--out"]],
+  ])("help %s names all its options", async (command, options) => {
+    const { status, stdout } = await cv2x(["help", command]);
+    expect(status).toBe(0);
+    for (const option of options) expect(stdout).toContain(`  ${option} `);
+    expect(stdout.match(/ --\w+/g)?.every((found) => options.includes(found.trim()))).toBe(true);
+    expect((await cv2x([command, "--help"])).stdout).toBe(stdout);
+    expect((await cv2x([command, "x.hex", "-h"])).stdout).toBe(stdout);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  test("a reader of the help that goes away", async () => {
+    const stdout = new Sink(() => systemError("EPIPE"));
+    expect(await cv2x(["help"], "", { stdout })).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test.each([
+    [[], "which command?"],
+    [
+      ["decod"],
+      'there is no command "decod"; did you mean decode? commands are decode, encode or help',
+    ],
+    [["lint"], 'there is no command "lint"; commands are decode, encode or help'],
+    [["help", "nonsense"], 'there is no command "nonsense"; commands are decode, encode or help'],
+    [["decode", "--in", "pcap"], '--in takes auto, hex, base64, bin or ndjson, got "pcap"'],
+    [["decode", "--layer", "dsm"], '--layer takes auto or frame, got "dsm"'],
+    [["decode", "--out", "xml"], '--out takes ndjson, jer or tree, got "xml"'],
+    [["decode", "--editon", "auto"], "there is no option --editon here; did you mean --edition?"],
+    [["decode", "--edition", "ydt3709-2002"], "did you mean ydt3709-2020?"],
+    [["decode", "--type", "Messageframe"], 'there is no type "Messageframe" in '],
+    [["decode", "--edition", "csae53-2020", "--type", "Sped"], "did you mean Speed?"],
+    [["encode", "--edition", "auto"], "--edition takes "],
+    [["encode", "--out", "jer"], '--out takes hex, base64 or bin, got "jer"'],
+    [["encode", "--edition", "csae53-2020", "--type", "Sped"], "did you mean Speed?"],
+  ])("%j is wrong usage", async (words, message) => {
+    const { status, stdout, stderr } = await cv2x(words);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(`cv2x: `);
+    expect(stderr).toContain(message);
+  });
+});
