@@ -39,7 +39,7 @@ export interface ValueAssignment extends Name {
 }
 
 /** One that the parser has reported; its name is kept so that its uses are not reported as well. */
-export interface UnreadableAssignment extends Name {
+interface UnreadableAssignment extends Name {
   readonly kind: "UNREADABLE";
 }
 
@@ -57,11 +57,11 @@ export type BuiltinTypeNode =
   | ChoiceTypeNode;
 
 interface ConstrainedNode extends Node {
-  /** In serial order: each applies to what the former leaves (X.680 45.6). */
+  /** In serial order: each applies to what the former leaves (X.680 45). */
   readonly constraints: readonly ConstraintNode[];
 }
 
-export interface SimpleTypeNode extends ConstrainedNode {
+interface SimpleTypeNode extends ConstrainedNode {
   readonly kind: "BOOLEAN" | "NULL" | "OCTET STRING";
 }
 
@@ -71,7 +71,7 @@ export interface NamedNumberNode extends Name {
   readonly doc?: string;
 }
 
-export interface IntegerTypeNode extends ConstrainedNode {
+interface IntegerTypeNode extends ConstrainedNode {
   readonly kind: "INTEGER";
   readonly named: readonly NamedNumberNode[];
 }
@@ -88,7 +88,7 @@ export interface BitStringTypeNode extends ConstrainedNode {
   readonly bits: readonly NamedNumberNode[];
 }
 
-export interface CharacterStringTypeNode extends ConstrainedNode {
+interface CharacterStringTypeNode extends ConstrainedNode {
   readonly kind: "CHARACTER STRING";
   readonly name: string;
 }
@@ -120,7 +120,7 @@ export interface Members<M> {
   readonly additions?: readonly M[];
 }
 
-export interface SequenceOfTypeNode extends ConstrainedNode {
+interface SequenceOfTypeNode extends ConstrainedNode {
   readonly kind: "SEQUENCE OF";
   readonly element: TypeNode;
 }
@@ -134,7 +134,7 @@ export interface TypeReferenceNode extends ConstrainedNode {
 
 export type TagClass = "UNIVERSAL" | "APPLICATION" | "CONTEXT" | "PRIVATE";
 
-export interface TaggedTypeNode extends Node {
+interface TaggedTypeNode extends Node {
   readonly kind: "TAGGED";
   readonly tagClass: TagClass;
   readonly number: ValueNode;
@@ -159,7 +159,7 @@ export type ElementSetNode =
   | ExclusionNode
   | InvisibleConstraintNode;
 
-export interface SingleValueNode extends Node {
+interface SingleValueNode extends Node {
   readonly kind: "VALUE";
   readonly value: ValueNode;
 }
@@ -170,41 +170,41 @@ export interface EndpointNode extends Node {
   readonly open: boolean;
 }
 
-export interface ValueRangeNode extends Node {
+interface ValueRangeNode extends Node {
   readonly kind: "RANGE";
   readonly lower: EndpointNode;
   readonly upper: EndpointNode;
 }
 
-export interface SizeNode extends Node {
+interface SizeNode extends Node {
   readonly kind: "SIZE";
   readonly constraint: ConstraintNode;
 }
 
-export interface PermittedAlphabetNode extends Node {
+interface PermittedAlphabetNode extends Node {
   readonly kind: "FROM";
   readonly constraint: ConstraintNode;
 }
 
-export interface ContainedSubtypeNode extends Node {
+interface ContainedSubtypeNode extends Node {
   readonly kind: "CONTAINED SUBTYPE";
   readonly type: TypeNode;
 }
 
-export interface SetOperationNode extends Node {
+interface SetOperationNode extends Node {
   readonly kind: "UNION" | "INTERSECTION";
   readonly operands: readonly ElementSetNode[];
 }
 
 /** `operand EXCEPT …`; without an operand `ALL EXCEPT …`. */
-export interface ExclusionNode extends Node {
+interface ExclusionNode extends Node {
   readonly kind: "EXCEPT";
   readonly operand?: ElementSetNode;
   readonly excluded: ElementSetNode;
 }
 
 /** Read, and of no effect on PER: inner subtyping, patterns, user-defined constraints. */
-export interface InvisibleConstraintNode extends Node {
+interface InvisibleConstraintNode extends Node {
   readonly kind: "NOT PER-VISIBLE";
 }
 
@@ -218,27 +218,27 @@ export type ValueNode =
   | ListValueNode
   | ChoiceValueNode;
 
-export interface IntegerValueNode extends Node {
+interface IntegerValueNode extends Node {
   readonly kind: "NUMBER";
   readonly number: bigint;
 }
 
-export interface BooleanValueNode extends Node {
+interface BooleanValueNode extends Node {
   readonly kind: "BOOLEAN";
   readonly boolean: boolean;
 }
 
-export interface NullValueNode extends Node {
+interface NullValueNode extends Node {
   readonly kind: "NULL";
 }
 
-export interface TextValueNode extends Node {
+interface TextValueNode extends Node {
   readonly kind: "TEXT";
   readonly text: string;
 }
 
 /** A bstring or hstring, as the bits it stands for. */
-export interface BitsValueNode extends Node {
+interface BitsValueNode extends Node {
   readonly kind: "BITS";
   /** Of 0 and 1. */
   readonly bits: string;
@@ -258,7 +258,7 @@ export interface ListValueNode extends Node {
   readonly items: readonly { readonly name?: Name; readonly value: ValueNode }[];
 }
 
-export interface ChoiceValueNode extends Node {
+interface ChoiceValueNode extends Node {
   readonly kind: "CHOICE";
   readonly alternative: Name;
   readonly value: ValueNode;

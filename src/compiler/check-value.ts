@@ -59,7 +59,7 @@ export function checkValue(
   return typedValue(context, { value, scope, expanded });
 }
 
-/** Names that the type gives a meaning to come before value references (X.680 18.11, 19.8, 21.9). */
+/** Names that the type gives a meaning to come before value references (X.680 18, 19, 21). */
 function isReference({ value, expanded }: Typed): boolean {
   if (value.kind !== "NAME") return false;
   const { type } = expanded;

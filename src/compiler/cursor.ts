@@ -59,7 +59,7 @@ export function accept(cursor: Cursor, ...texts: readonly string[]): boolean {
   return true;
 }
 
-export function describeToken(token: Token): string {
+function describeToken(token: Token): string {
   switch (token.kind) {
     case "end":
       return "the end of the file";

@@ -48,7 +48,7 @@ function valuesByType(lowering: Lowering): ReadonlyMap<TypeAssignment, NamedValu
   return byType;
 }
 
-/** A named number comes before a value of the same name (X.680 18.11). */
+/** A named number comes before a value of the same name (X.680 18). */
 function withValues(type: Type, values: NamedValues | undefined): Type {
   if (type.kind !== "INTEGER" || values === undefined) return type;
   return { ...type, named: { ...type.named, ...values, ...type.named } };

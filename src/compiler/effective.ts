@@ -40,7 +40,7 @@ export function guarded<T>(
   }
 }
 
-/** The INTEGER type that governs a value: its named numbers come before value references (X.680 18.11). */
+/** The INTEGER type that governs a value: its named numbers come before value references (X.680 18). */
 type Governor = Pick<Expanded, "type" | "scope">;
 
 function findNamed(governor: Governor | undefined, name: string): NamedNumberNode | undefined {
@@ -124,7 +124,7 @@ function endpoint(
   step: 1n | -1n,
   governor: Governor | undefined,
 ): bigint | undefined {
-  // X.680 47.4.4: MIN and MAX are the ends of what the parent permits.
+  // X.680 47.4: MIN and MAX are the ends of what the parent permits.
   const limit =
     value === "MIN"
       ? parent[0]?.lower
@@ -158,7 +158,7 @@ function integerElement(
       const contained = expand(context.modules, scope, element.type);
       if (contained.type.kind !== "INTEGER") refuseContained(element.place, "INTEGER", contained);
       const set = effectiveInteger(context, contained)?.set ?? ALL_INTEGERS;
-      // X.680 47.3.2: the extensibility of the type contained is not taken over.
+      // X.680 47.3: the extensibility of the type contained is not taken over.
       return { set, extensible: false };
     }
     case "SIZE":
@@ -180,7 +180,7 @@ export function effectiveInteger(context: Context, expanded: Expanded): Visible 
   );
 }
 
-/** X.680 47.5.2: the constraint in SIZE is one on INTEGER (0..MAX). */
+/** X.680 47.5: the constraint in SIZE is one on INTEGER (0..MAX). */
 function sizeConstraint(
   context: Context,
   constraint: ConstraintNode,

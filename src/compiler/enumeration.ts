@@ -94,7 +94,7 @@ export function namedBits(
   return bits.sort((a, b) => a.position - b.position);
 }
 
-/** X.680 19.3: root items without a number get the least numbers that no root item was given. */
+/** X.680 19: root items without a number get the least numbers that no root item was given. */
 function numberRoot(
   context: Context,
   scope: Scope,
@@ -117,7 +117,7 @@ function numberRoot(
   });
 }
 
-/** X.680 19.5, 19.6: additions ascend; one without a number gets the least that is free in the root. */
+/** X.680 19: additions ascend; one without a number gets the least that is free in the root. */
 function numberAdditions(
   context: Context,
   scope: Scope,
@@ -134,7 +134,7 @@ function numberAdditions(
       refuse(
         node.place,
         `the number ${value} of "${node.name}" is not above ${last.value}, that of "${last.name}"`,
-        "the numbers of additional items ascend (X.680 19.5)",
+        "the numbers of additional items ascend (X.680 19)",
       );
     }
     last = { name: node.name, value, ...docOf(node) };

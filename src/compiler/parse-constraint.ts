@@ -157,7 +157,7 @@ function parseRange(cursor: Cursor): ElementSetNode {
   return { kind: "RANGE", place, lower, upper };
 }
 
-/** X.680 47.8.3: `{ …, name (constraint) PRESENT, name ABSENT }`. */
+/** X.680 47.8: `{ …, name (constraint) PRESENT, name ABSENT }`. */
 function parseInnerComponents(cursor: Cursor): void {
   expect(cursor, "{");
   if (accept(cursor, "...")) expect(cursor, ",");

@@ -36,7 +36,7 @@ export function parseNamedNumbers(cursor: Cursor, what: string): readonly NamedN
   if (!comes(cursor, "{")) return [];
   expect(cursor, "{");
   const named: NamedNumberNode[] = [];
-  // X.680 21.1 NOTE: BIT STRING {} is not allowed either.
+  // X.680 18.1, 21.1: the braces are not empty.
   commaList(cursor, "}", () => {
     const item = parseNamedNumber(cursor, what);
     if (item.value === undefined) {

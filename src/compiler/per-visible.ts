@@ -2,7 +2,7 @@ import type { ConstraintNode, ElementSetNode } from "./ast.js";
 import { type Place, refuse } from "./problem.js";
 
 /** Consecutive integers; an end that is absent is MIN or MAX. */
-export interface Interval {
+interface Interval {
   readonly lower?: bigint;
   readonly upper?: bigint;
 }
@@ -11,7 +11,7 @@ export interface Interval {
 export type IntegerSet = readonly Interval[];
 
 export const ALL_INTEGERS: IntegerSet = [{}];
-/** What a size can be (X.680 47.5.2). */
+/** What a size can be (X.680 47.5). */
 export const ALL_SIZES: IntegerSet = [{ lower: 0n }];
 
 /** The PER-visible part of constraints: the root values, and whether more are foreseen. */
@@ -24,11 +24,7 @@ export interface Visible {
 export type SubtypeElement = Exclude<ElementSetNode, { kind: "UNION" | "INTERSECTION" | "EXCEPT" }>;
 
 /** What an element permits of `parent`; `undefined` if it is not PER-visible. */
-export type Evaluate<S> = (
-  element: SubtypeElement,
-  parent: IntegerSet,
-  scope: S,
-) => Visible | undefined;
+type Evaluate<S> = (element: SubtypeElement, parent: IntegerSet, scope: S) => Visible | undefined;
 
 function interval(lower: bigint | undefined, upper: bigint | undefined): Interval {
   return { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
@@ -161,7 +157,7 @@ function refuseEmpty(place: Place, parent: IntegerSet): never {
 
 /**
  * Constraints one behind the other. Each applies to the root values that the former leaves, and only the last
- * one makes the result extensible (X.680 46.8, G.4.2.3); those that are not PER-visible are passed over
+ * one makes the result extensible (X.680 46, G.4.2.3); those that are not PER-visible are passed over
  * (X.691 9.3). `undefined` if none is PER-visible.
  */
 export function evaluateSerial<S>(

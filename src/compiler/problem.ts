@@ -107,7 +107,8 @@ function distance(a: string, b: string): number {
 /** The name nearest to a misspelt one, if any is near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  // Of a short name nearly any other is a misspelling.
+  let least = name.length < 3 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());

@@ -59,7 +59,7 @@ function endingTypes(schema: Schema): ReadonlySet<string> {
 }
 
 /** A circle of types each of whose values would hold another of them without end. */
-export interface EndlessCircle {
+interface EndlessCircle {
   /** The first of them in the order of the schema. */
   readonly typeName: string;
   /** `A.b -> B.a -> A` */

@@ -34,7 +34,7 @@ export interface Modules {
 }
 
 /** An assignment, and the module whose names it uses. */
-export interface Definition<A extends AssignmentNode = AssignmentNode> {
+interface Definition<A extends AssignmentNode = AssignmentNode> {
   readonly assignment: A;
   readonly scope: Scope;
 }
@@ -236,7 +236,7 @@ export function findValue(
   return assignment.kind === "VALUE" ? { assignment, scope: home } : refuseSilently();
 }
 
-export interface ScopedConstraint {
+interface ScopedConstraint {
   readonly constraint: ConstraintNode;
   readonly scope: Scope;
 }
@@ -246,7 +246,7 @@ export interface Expanded {
   readonly type: BuiltinTypeNode;
   /** The module in which `type` is written. */
   readonly scope: Scope;
-  /** In serial order, from the innermost on (X.680 45.6). */
+  /** In serial order, from the innermost on (X.680 45). */
   readonly constraints: readonly ScopedConstraint[];
 }
 

@@ -1,7 +1,7 @@
 import { type Place, type Problem, problemAt } from "./problem.js";
 
 /** `word` is a name or a reserved word, `field` a `&reference`, `end` stands once after the last token. */
-export type TokenKind =
+type TokenKind =
   | "word"
   | "number"
   | "real"
@@ -27,7 +27,7 @@ export interface Comment extends Place {
   readonly tokensBefore: number;
 }
 
-export interface Lexed {
+interface Lexed {
   readonly tokens: readonly Token[];
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];

@@ -1,5 +1,5 @@
-import * as csae53_2020 from "../generated/csae53-2020/index.js";
-import * as ydt3709_2020 from "../generated/ydt3709-2020/index.js";
+import { codecs as csae53_2020 } from "../generated/csae53-2020/codecs.js";
+import { codecs as ydt3709_2020 } from "../generated/ydt3709-2020/codecs.js";
 import type { Codec } from "../uper/codec.js";
 
 /**
@@ -30,8 +30,7 @@ export function isEdition(key: string): key is Edition {
   return Object.hasOwn(codecs, key);
 }
 
-function byName(module: Readonly<Record<string, object>>): Map<string, Codec<unknown>> {
+function byName(list: readonly { readonly name: string }[]): Map<string, Codec<unknown>> {
   // a codec takes its own values only; whoever looks one up by name must know what to give it
-  const all = Object.values(module) as Codec<unknown>[];
-  return new Map(all.map((codec) => [codec.name, codec]));
+  return new Map((list as readonly Codec<unknown>[]).map((codec) => [codec.name, codec]));
 }

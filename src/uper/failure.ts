@@ -28,6 +28,14 @@ export class EncodeFailure {
 /** Name and ASN.1 type of each component of a SEQUENCE, or alternative of a CHOICE, in order. */
 export type Members = readonly (readonly [name: string, typeName: string])[];
 
+/** Members from texts of a name and its type, as ASN.1 writes them: `"msgCnt MsgCount"`. */
+export function members(...texts: readonly string[]): Members {
+  return texts.map((text) => {
+    const at = text.indexOf(" ");
+    return [text.slice(0, at), text.slice(at + 1)];
+  });
+}
+
 /**
  * Adds where a decoder stood to a failure that passes through it.
  * `index` points into `members`; -1 stands for the type's own head (extension bit, presence bitmap, index).

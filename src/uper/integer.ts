@@ -45,8 +45,11 @@ export function readExtensibleBigInteger(
   lower: bigint,
   upper: bigint,
 ): bigint {
+  const at = r.position;
   if (r.bits(1) === 1) return readUnconstrained(r);
-  return readBigInteger(r, width, lower, upper);
+  const value = r.bigBits(width) + lower;
+  if (value > upper) throw outOfRange(value, lower, upper, at);
+  return value;
 }
 
 /** INTEGER without a lower or an upper bound, or without both, extensible or not (X.691 12.2.3, 12.2.4). */

@@ -8,7 +8,7 @@ export {
   decodeFailureIn,
   encodeFailureAt,
   encodeFailureIn,
-  type Members,
+  members,
 } from "./failure.js";
 export * from "./integer.js";
 export * from "./list.js";

@@ -45,6 +45,17 @@ export function emitEdition({ edition, types, places }: PlacedEdition, runtime: 
   ].join("\n")}\n`;
 }
 
+/**
+ * Writes the list of all codecs of an edition, for look-ups by name. It is a file of its own, so that a program that
+ * names its types does not carry the others.
+ */
+export function emitCodecList({ types }: PlacedEdition): string {
+  const names = [...types.values()]
+    .filter(({ inline }) => !inline)
+    .map(({ name }) => `  all.${typeIdentifier(name)},`);
+  return `${[preamble, 'import * as all from "./index.js";', "", "export const codecs = [", ...names, "] as const;"].join("\n")}\n`;
+}
+
 function codecLines({ type }: NamedType, name: string, base: string, used: Set<string>): string[] {
   const named = namesOf(type);
   if (named === undefined) {

@@ -1,6 +1,6 @@
 import type { Schema } from "../model.js";
 import { boundsOf } from "./bounds.js";
-import { emitEdition } from "./edition.js";
+import { emitCodecList, emitEdition } from "./edition.js";
 import { emitFunctions } from "./functions.js";
 import { hoistInlineTypes, type NamedType } from "./hoist.js";
 import { type Place, placeTypes } from "./layout.js";
@@ -25,6 +25,7 @@ export function emit(schemas: readonly Schema[], runtime: string): Map<string, s
   }
   for (const edition of editions) {
     files.set(`${edition.edition}/index.ts`, emitEdition(edition, runtime));
+    files.set(`${edition.edition}/codecs.ts`, emitCodecList(edition));
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,11 +1,10 @@
 import type { ChoiceType, EnumeratedType, SequenceOfType } from "../model.js";
-import { typeKeyword } from "./asn1-text.js";
 import { type Bounds, widthOf } from "./bounds.js";
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { typeIdentifier } from "./names.js";
 import { countWidth, operationInPlace, operationOn, sizeArguments } from "./operations.js";
-import { emitMembers, signatures } from "./parts.js";
+import { displayName, emitMembers, signatures } from "./parts.js";
 import { emitSequence } from "./sequence.js";
 
 /** Writes the decoder and the encoder of a type, both from one look at it. */
@@ -78,10 +77,7 @@ function emitList(
 ): void {
   const { decode, encode } = signatures(out, definition.name);
   const element = operationOn(out, type.element);
-  const elementName =
-    type.element.kind === "REFERENCE"
-      ? out.definition(type.element.name).displayName
-      : typeKeyword(type.element);
+  const elementName = displayName(out, type.element);
   const width = countWidth(type.size);
   if (width === undefined || type.size?.upper === undefined) {
     const size = sizeArguments(type.size).join(", ");

@@ -22,18 +22,15 @@ export function emitMembers(
 ): string {
   const constant = `${typeIdentifier(name)}$members`;
   out.line("");
-  if (parts.length === 0) {
-    out.line(`const ${constant}: ${out.runtimeType("Members")} = [];`);
-    return constant;
-  }
-  out.line(`const ${constant}: ${out.runtimeType("Members")} = [`);
+  out.line(`const ${constant} = /* @__PURE__ */ ${out.runtime("members")}(`);
   for (const part of parts) {
-    const display =
-      part.type.kind === "REFERENCE"
-        ? out.definition(part.type.name).displayName
-        : typeKeyword(part.type);
-    out.line(`  [${JSON.stringify(part.name)}, ${JSON.stringify(display)}],`);
+    out.line(`  ${JSON.stringify(`${part.name} ${displayName(out, part.type)}`)},`);
   }
-  out.line("];");
+  out.line(");");
   return constant;
+}
+
+/** What error messages call a type where it stands. */
+export function displayName(out: ModuleWriter, type: NamedType["type"]): string {
+  return type.kind === "REFERENCE" ? out.definition(type.name).displayName : typeKeyword(type);
 }

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readInteger,
   sendUnknownAdditions,
   writeFixedOctets,
@@ -177,26 +177,26 @@ export interface BasicSafetyMessage {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const BasicSafetyMessage$members: Members = [
-  ["msgCnt", "MsgCount"],
-  ["id", "OCTET STRING"],
-  ["secMark", "DSecond"],
-  ["timeConfidence", "TimeConfidence"],
-  ["pos", "Position3D"],
-  ["posAccuracy", "PositionalAccuracy"],
-  ["posConfidence", "PositionConfidenceSet"],
-  ["transmission", "TransmissionState"],
-  ["speed", "Speed"],
-  ["heading", "Heading"],
-  ["angle", "SteeringWheelAngle"],
-  ["motionCfd", "MotionConfidenceSet"],
-  ["accelSet", "AccelerationSet4Way"],
-  ["brakes", "BrakeSystemStatus"],
-  ["size", "VehicleSize"],
-  ["vehicleClass", "VehicleClassification"],
-  ["safetyExt", "VehicleSafetyExtensions"],
-  ["emergencyExt", "VehicleEmergencyExtensions"],
-];
+const BasicSafetyMessage$members = /* @__PURE__ */ members(
+  "msgCnt MsgCount",
+  "id OCTET STRING",
+  "secMark DSecond",
+  "timeConfidence TimeConfidence",
+  "pos Position3D",
+  "posAccuracy PositionalAccuracy",
+  "posConfidence PositionConfidenceSet",
+  "transmission TransmissionState",
+  "speed Speed",
+  "heading Heading",
+  "angle SteeringWheelAngle",
+  "motionCfd MotionConfidenceSet",
+  "accelSet AccelerationSet4Way",
+  "brakes BrakeSystemStatus",
+  "size VehicleSize",
+  "vehicleClass VehicleClassification",
+  "safetyExt VehicleSafetyExtensions",
+  "emergencyExt VehicleEmergencyExtensions",
+);
 
 export function decodeBasicSafetyMessage(r: BitReader): BasicSafetyMessage {
   let $at = -1;

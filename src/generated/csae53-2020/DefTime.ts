@@ -2,10 +2,10 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   readInteger,
   writeInteger,
 } from "../../uper/runtime.js";
@@ -68,15 +68,15 @@ export interface DDateTime {
   offset?: DTimeOffset | undefined;
 }
 
-const DDateTime$members: Members = [
-  ["year", "DYear"],
-  ["month", "DMonth"],
-  ["day", "DDay"],
-  ["hour", "DHour"],
-  ["minute", "DMinute"],
-  ["second", "DSecond"],
-  ["offset", "DTimeOffset"],
-];
+const DDateTime$members = /* @__PURE__ */ members(
+  "year DYear",
+  "month DMonth",
+  "day DDay",
+  "hour DHour",
+  "minute DMinute",
+  "second DSecond",
+  "offset DTimeOffset",
+);
 
 export function decodeDDateTime(r: BitReader): DDateTime {
   let $at = -1;

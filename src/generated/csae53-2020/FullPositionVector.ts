@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readInteger,
   sendUnknownAdditions,
   writeInteger,
@@ -80,17 +80,17 @@ export interface FullPositionVector {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const FullPositionVector$members: Members = [
-  ["utcTime", "DDateTime"],
-  ["pos", "Position3D"],
-  ["heading", "Heading"],
-  ["transmission", "TransmissionState"],
-  ["speed", "Speed"],
-  ["posAccuracy", "PositionalAccuracy"],
-  ["posConfidence", "PositionConfidenceSet"],
-  ["timeConfidence", "TimeConfidence"],
-  ["motionCfd", "MotionConfidenceSet"],
-];
+const FullPositionVector$members = /* @__PURE__ */ members(
+  "utcTime DDateTime",
+  "pos Position3D",
+  "heading Heading",
+  "transmission TransmissionState",
+  "speed Speed",
+  "posAccuracy PositionalAccuracy",
+  "posConfidence PositionConfidenceSet",
+  "timeConfidence TimeConfidence",
+  "motionCfd MotionConfidenceSet",
+);
 
 export function decodeFullPositionVector(r: BitReader): FullPositionVector {
   let $at = -1;

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readFixedNamedBits,
   sendUnknownAdditions,
   writeFixedNamedBits,
@@ -72,15 +72,15 @@ export interface Lane {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const Lane$members: Members = [
-  ["laneID", "LaneID"],
-  ["laneWidth", "LaneWidth"],
-  ["laneAttributes", "LaneAttributes"],
-  ["maneuvers", "AllowedManeuvers"],
-  ["connectsTo", "ConnectsToList"],
-  ["speedLimits", "SpeedLimitList"],
-  ["points", "PointList"],
-];
+const Lane$members = /* @__PURE__ */ members(
+  "laneID LaneID",
+  "laneWidth LaneWidth",
+  "laneAttributes LaneAttributes",
+  "maneuvers AllowedManeuvers",
+  "connectsTo ConnectsToList",
+  "speedLimits SpeedLimitList",
+  "points PointList",
+);
 
 export function decodeLane(r: BitReader): Lane {
   let $at = -1;

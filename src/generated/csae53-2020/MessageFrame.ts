@@ -2,11 +2,11 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAlternative,
   checkChoice,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   noAlternative,
   readIndex,
   readUnknownAlternative,
@@ -43,13 +43,13 @@ export type MessageFrame =
   | { kind: "rsiFrame"; value: RoadSideInformation }
   | UnknownAlternative;
 
-const MessageFrame$members: Members = [
-  ["bsmFrame", "BasicSafetyMessage"],
-  ["mapFrame", "MapData"],
-  ["rsmFrame", "RoadsideSafetyMessage"],
-  ["spatFrame", "SPAT"],
-  ["rsiFrame", "RoadSideInformation"],
-];
+const MessageFrame$members = /* @__PURE__ */ members(
+  "bsmFrame BasicSafetyMessage",
+  "mapFrame MapData",
+  "rsmFrame RoadsideSafetyMessage",
+  "spatFrame SPAT",
+  "rsiFrame RoadSideInformation",
+);
 
 export function decodeMessageFrame(r: BitReader): MessageFrame {
   let $at = -1;

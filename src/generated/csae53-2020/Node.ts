@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readIA5String,
   sendUnknownAdditions,
   writeIA5String,
@@ -48,12 +48,12 @@ export interface Node {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const Node$members: Members = [
-  ["name", "DescriptiveName"],
-  ["id", "NodeReferenceID"],
-  ["refPos", "Position3D"],
-  ["inLinks", "LinkList"],
-];
+const Node$members = /* @__PURE__ */ members(
+  "name DescriptiveName",
+  "id NodeReferenceID",
+  "refPos Position3D",
+  "inLinks LinkList",
+);
 
 export function decodeNode(r: BitReader): Node {
   let $at = -1;

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readInteger,
   sendUnknownAdditions,
   writeFixedOctets,
@@ -68,14 +68,14 @@ export interface RoadSideInformation {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const RoadSideInformation$members: Members = [
-  ["msgCnt", "MsgCount"],
-  ["moy", "MinuteOfTheYear"],
-  ["id", "OCTET STRING"],
-  ["refPos", "Position3D"],
-  ["rtes", "RTEList"],
-  ["rtss", "RTSList"],
-];
+const RoadSideInformation$members = /* @__PURE__ */ members(
+  "msgCnt MsgCount",
+  "moy MinuteOfTheYear",
+  "id OCTET STRING",
+  "refPos Position3D",
+  "rtes RTEList",
+  "rtss RTSList",
+);
 
 export function decodeRoadSideInformation(r: BitReader): RoadSideInformation {
   let $at = -1;

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readFixedNamedBits,
   readNamedBits,
   sendUnknownAdditions,
@@ -54,12 +54,12 @@ export interface VehicleSafetyExtensions {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const VehicleSafetyExtensions$members: Members = [
-  ["events", "VehicleEventFlags"],
-  ["pathHistory", "PathHistory"],
-  ["pathPrediction", "PathPrediction"],
-  ["lights", "ExteriorLights"],
-];
+const VehicleSafetyExtensions$members = /* @__PURE__ */ members(
+  "events VehicleEventFlags",
+  "pathHistory PathHistory",
+  "pathPrediction PathPrediction",
+  "lights ExteriorLights",
+);
 
 export function decodeVehicleSafetyExtensions(r: BitReader): VehicleSafetyExtensions {
   let $at = -1;
@@ -139,11 +139,11 @@ export interface PathHistory {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const PathHistory$members: Members = [
-  ["initialPosition", "FullPositionVector"],
-  ["currGNSSstatus", "GNSSstatus"],
-  ["crumbData", "PathHistoryPointList"],
-];
+const PathHistory$members = /* @__PURE__ */ members(
+  "initialPosition FullPositionVector",
+  "currGNSSstatus GNSSstatus",
+  "crumbData PathHistoryPointList",
+);
 
 export function decodePathHistory(r: BitReader): PathHistory {
   let $at = -1;

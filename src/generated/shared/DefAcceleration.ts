@@ -2,10 +2,10 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   readInteger,
   writeInteger,
 } from "../../uper/runtime.js";
@@ -54,12 +54,12 @@ export interface AccelerationSet4Way {
   yaw: YawRate;
 }
 
-const AccelerationSet4Way$members: Members = [
-  ["long", "Acceleration"],
-  ["lat", "Acceleration"],
-  ["vert", "VerticalAcceleration"],
-  ["yaw", "YawRate"],
-];
+const AccelerationSet4Way$members = /* @__PURE__ */ members(
+  "long Acceleration",
+  "lat Acceleration",
+  "vert VerticalAcceleration",
+  "yaw YawRate",
+);
 
 export function decodeAccelerationSet4Way(r: BitReader): AccelerationSet4Way {
   let $at = -1;

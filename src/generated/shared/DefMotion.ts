@@ -2,10 +2,10 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   readEnumerated,
   readInteger,
   writeEnumerated,
@@ -92,11 +92,11 @@ export interface MotionConfidenceSet {
   steerCfd?: SteeringWheelAngleConfidence | undefined;
 }
 
-const MotionConfidenceSet$members: Members = [
-  ["speedCfd", "SpeedConfidence"],
-  ["headingCfd", "HeadingConfidence"],
-  ["steerCfd", "SteeringWheelAngleConfidence"],
-];
+const MotionConfidenceSet$members = /* @__PURE__ */ members(
+  "speedCfd SpeedConfidence",
+  "headingCfd HeadingConfidence",
+  "steerCfd SteeringWheelAngleConfidence",
+);
 
 export function decodeMotionConfidenceSet(r: BitReader): MotionConfidenceSet {
   let $at = -1;

@@ -2,10 +2,10 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   readEnumerated,
   readLongInteger,
   writeEnumerated,
@@ -75,10 +75,10 @@ export interface PositionConfidenceSet {
   elevation?: ElevationConfidence | undefined;
 }
 
-const PositionConfidenceSet$members: Members = [
-  ["pos", "PositionConfidence"],
-  ["elevation", "ElevationConfidence"],
-];
+const PositionConfidenceSet$members = /* @__PURE__ */ members(
+  "pos PositionConfidence",
+  "elevation ElevationConfidence",
+);
 
 export function decodePositionConfidenceSet(r: BitReader): PositionConfidenceSet {
   let $at = -1;
@@ -237,11 +237,11 @@ export interface Position3D {
   elevation?: Elevation | undefined;
 }
 
-const Position3D$members: Members = [
-  ["lat", "Latitude"],
-  ["long", "Longitude"],
-  ["elevation", "Elevation"],
-];
+const Position3D$members = /* @__PURE__ */ members(
+  "lat Latitude",
+  "long Longitude",
+  "elevation Elevation",
+);
 
 export function decodePosition3D(r: BitReader): Position3D {
   let $at = -1;
@@ -360,11 +360,11 @@ export interface PositionalAccuracy {
   orientation: SemiMajorAxisOrientation;
 }
 
-const PositionalAccuracy$members: Members = [
-  ["semiMajor", "SemiMajorAxisAccuracy"],
-  ["semiMinor", "SemiMinorAxisAccuracy"],
-  ["orientation", "SemiMajorAxisOrientation"],
-];
+const PositionalAccuracy$members = /* @__PURE__ */ members(
+  "semiMajor SemiMajorAxisAccuracy",
+  "semiMinor SemiMinorAxisAccuracy",
+  "orientation SemiMajorAxisOrientation",
+);
 
 export function decodePositionalAccuracy(r: BitReader): PositionalAccuracy {
   let $at = -1;

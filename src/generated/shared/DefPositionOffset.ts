@@ -2,11 +2,11 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkChoice,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   noAlternative,
   readIndex,
   readLongInteger,
@@ -33,10 +33,10 @@ export interface PositionOffsetLLV {
   offsetV?: VerticalOffset | undefined;
 }
 
-const PositionOffsetLLV$members: Members = [
-  ["offsetLL", "PositionOffsetLL"],
-  ["offsetV", "VerticalOffset"],
-];
+const PositionOffsetLLV$members = /* @__PURE__ */ members(
+  "offsetLL PositionOffsetLL",
+  "offsetV VerticalOffset",
+);
 
 export function decodePositionOffsetLLV(r: BitReader): PositionOffsetLLV {
   let $at = -1;
@@ -184,10 +184,10 @@ export interface Position_LL_24B {
   lat: OffsetLL_B12;
 }
 
-const Position_LL_24B$members: Members = [
-  ["lon", "OffsetLL-B12"],
-  ["lat", "OffsetLL-B12"],
-];
+const Position_LL_24B$members = /* @__PURE__ */ members(
+  "lon OffsetLL-B12",
+  "lat OffsetLL-B12",
+);
 
 export function decodePosition_LL_24B(r: BitReader): Position_LL_24B {
   let $at = -1;
@@ -234,10 +234,10 @@ export interface Position_LL_28B {
   lat: OffsetLL_B14;
 }
 
-const Position_LL_28B$members: Members = [
-  ["lon", "OffsetLL-B14"],
-  ["lat", "OffsetLL-B14"],
-];
+const Position_LL_28B$members = /* @__PURE__ */ members(
+  "lon OffsetLL-B14",
+  "lat OffsetLL-B14",
+);
 
 export function decodePosition_LL_28B(r: BitReader): Position_LL_28B {
   let $at = -1;
@@ -284,10 +284,10 @@ export interface Position_LL_32B {
   lat: OffsetLL_B16;
 }
 
-const Position_LL_32B$members: Members = [
-  ["lon", "OffsetLL-B16"],
-  ["lat", "OffsetLL-B16"],
-];
+const Position_LL_32B$members = /* @__PURE__ */ members(
+  "lon OffsetLL-B16",
+  "lat OffsetLL-B16",
+);
 
 export function decodePosition_LL_32B(r: BitReader): Position_LL_32B {
   let $at = -1;
@@ -334,10 +334,10 @@ export interface Position_LL_36B {
   lat: OffsetLL_B18;
 }
 
-const Position_LL_36B$members: Members = [
-  ["lon", "OffsetLL-B18"],
-  ["lat", "OffsetLL-B18"],
-];
+const Position_LL_36B$members = /* @__PURE__ */ members(
+  "lon OffsetLL-B18",
+  "lat OffsetLL-B18",
+);
 
 export function decodePosition_LL_36B(r: BitReader): Position_LL_36B {
   let $at = -1;
@@ -384,10 +384,10 @@ export interface Position_LL_44B {
   lat: OffsetLL_B22;
 }
 
-const Position_LL_44B$members: Members = [
-  ["lon", "OffsetLL-B22"],
-  ["lat", "OffsetLL-B22"],
-];
+const Position_LL_44B$members = /* @__PURE__ */ members(
+  "lon OffsetLL-B22",
+  "lat OffsetLL-B22",
+);
 
 export function decodePosition_LL_44B(r: BitReader): Position_LL_44B {
   let $at = -1;
@@ -434,10 +434,10 @@ export interface Position_LL_48B {
   lat: OffsetLL_B24;
 }
 
-const Position_LL_48B$members: Members = [
-  ["lon", "OffsetLL-B24"],
-  ["lat", "OffsetLL-B24"],
-];
+const Position_LL_48B$members = /* @__PURE__ */ members(
+  "lon OffsetLL-B24",
+  "lat OffsetLL-B24",
+);
 
 export function decodePosition_LL_48B(r: BitReader): Position_LL_48B {
   let $at = -1;
@@ -486,10 +486,10 @@ export interface Position_LLmD_64b {
   lat: Latitude;
 }
 
-const Position_LLmD_64b$members: Members = [
-  ["lon", "Longitude"],
-  ["lat", "Latitude"],
-];
+const Position_LLmD_64b$members = /* @__PURE__ */ members(
+  "lon Longitude",
+  "lat Latitude",
+);
 
 export function decodePosition_LLmD_64b(r: BitReader): Position_LLmD_64b {
   let $at = -1;
@@ -530,15 +530,15 @@ export type PositionOffsetLL =
   | { kind: "position-LL6"; value: Position_LL_48B }
   | { kind: "position-LatLon"; value: Position_LLmD_64b };
 
-const PositionOffsetLL$members: Members = [
-  ["position-LL1", "Position-LL-24B"],
-  ["position-LL2", "Position-LL-28B"],
-  ["position-LL3", "Position-LL-32B"],
-  ["position-LL4", "Position-LL-36B"],
-  ["position-LL5", "Position-LL-44B"],
-  ["position-LL6", "Position-LL-48B"],
-  ["position-LatLon", "Position-LLmD-64b"],
-];
+const PositionOffsetLL$members = /* @__PURE__ */ members(
+  "position-LL1 Position-LL-24B",
+  "position-LL2 Position-LL-28B",
+  "position-LL3 Position-LL-32B",
+  "position-LL4 Position-LL-36B",
+  "position-LL5 Position-LL-44B",
+  "position-LL6 Position-LL-48B",
+  "position-LatLon Position-LLmD-64b",
+);
 
 export function decodePositionOffsetLL(r: BitReader): PositionOffsetLL {
   let $at = -1;
@@ -627,15 +627,15 @@ export type VerticalOffset =
   | { kind: "offset6"; value: VertOffset_B12 }
   | { kind: "elevation"; value: Elevation };
 
-const VerticalOffset$members: Members = [
-  ["offset1", "VertOffset-B07"],
-  ["offset2", "VertOffset-B08"],
-  ["offset3", "VertOffset-B09"],
-  ["offset4", "VertOffset-B10"],
-  ["offset5", "VertOffset-B11"],
-  ["offset6", "VertOffset-B12"],
-  ["elevation", "Elevation"],
-];
+const VerticalOffset$members = /* @__PURE__ */ members(
+  "offset1 VertOffset-B07",
+  "offset2 VertOffset-B08",
+  "offset3 VertOffset-B09",
+  "offset4 VertOffset-B10",
+  "offset5 VertOffset-B11",
+  "offset6 VertOffset-B12",
+  "elevation Elevation",
+);
 
 export function decodeVerticalOffset(r: BitReader): VerticalOffset {
   let $at = -1;

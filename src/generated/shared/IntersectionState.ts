@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readFixedNamedBits,
   readInteger,
   sendUnknownAdditions,
@@ -70,14 +70,14 @@ export interface IntersectionState {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const IntersectionState$members: Members = [
-  ["intersectionId", "NodeReferenceID"],
-  ["status", "IntersectionStatusObject"],
-  ["moy", "MinuteOfTheYear"],
-  ["timeStamp", "DSecond"],
-  ["timeConfidence", "TimeConfidence"],
-  ["phases", "PhaseList"],
-];
+const IntersectionState$members = /* @__PURE__ */ members(
+  "intersectionId NodeReferenceID",
+  "status IntersectionStatusObject",
+  "moy MinuteOfTheYear",
+  "timeStamp DSecond",
+  "timeConfidence TimeConfidence",
+  "phases PhaseList",
+);
 
 export function decodeIntersectionState(r: BitReader): IntersectionState {
   let $at = -1;

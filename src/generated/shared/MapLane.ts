@@ -2,12 +2,12 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAlternative,
   checkChoice,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   noAlternative,
   readFixedNamedBits,
   readIndex,
@@ -76,11 +76,11 @@ export interface Connection {
   phaseId?: PhaseID | undefined;
 }
 
-const Connection$members: Members = [
-  ["remoteIntersection", "NodeReferenceID"],
-  ["connectingLane", "ConnectingLane"],
-  ["phaseId", "PhaseID"],
-];
+const Connection$members = /* @__PURE__ */ members(
+  "remoteIntersection NodeReferenceID",
+  "connectingLane ConnectingLane",
+  "phaseId PhaseID",
+);
 
 export function decodeConnection(r: BitReader): Connection {
   let $at = -1;
@@ -137,10 +137,10 @@ export interface ConnectingLane {
   maneuver?: AllowedManeuvers | undefined;
 }
 
-const ConnectingLane$members: Members = [
-  ["lane", "LaneID"],
-  ["maneuver", "AllowedManeuvers"],
-];
+const ConnectingLane$members = /* @__PURE__ */ members(
+  "lane LaneID",
+  "maneuver AllowedManeuvers",
+);
 
 export function decodeConnectingLane(r: BitReader): ConnectingLane {
   let $at = -1;
@@ -213,10 +213,10 @@ export interface LaneAttributes {
   laneType: LaneTypeAttributes;
 }
 
-const LaneAttributes$members: Members = [
-  ["shareWith", "LaneSharing"],
-  ["laneType", "LaneTypeAttributes"],
-];
+const LaneAttributes$members = /* @__PURE__ */ members(
+  "shareWith LaneSharing",
+  "laneType LaneTypeAttributes",
+);
 
 export function decodeLaneAttributes(r: BitReader): LaneAttributes {
   let $at = -1;
@@ -288,16 +288,16 @@ export type LaneTypeAttributes =
   | { kind: "parking"; value: LaneAttributes_Parking }
   | UnknownAlternative;
 
-const LaneTypeAttributes$members: Members = [
-  ["vehicle", "LaneAttributes-Vehicle"],
-  ["crosswalk", "LaneAttributes-Crosswalk"],
-  ["bikeLane", "LaneAttributes-Bike"],
-  ["sidewalk", "LaneAttributes-Sidewalk"],
-  ["median", "LaneAttributes-Barrier"],
-  ["striping", "LaneAttributes-Striping"],
-  ["trackedVehicle", "LaneAttributes-TrackedVehicle"],
-  ["parking", "LaneAttributes-Parking"],
-];
+const LaneTypeAttributes$members = /* @__PURE__ */ members(
+  "vehicle LaneAttributes-Vehicle",
+  "crosswalk LaneAttributes-Crosswalk",
+  "bikeLane LaneAttributes-Bike",
+  "sidewalk LaneAttributes-Sidewalk",
+  "median LaneAttributes-Barrier",
+  "striping LaneAttributes-Striping",
+  "trackedVehicle LaneAttributes-TrackedVehicle",
+  "parking LaneAttributes-Parking",
+);
 
 export function decodeLaneTypeAttributes(r: BitReader): LaneTypeAttributes {
   let $at = -1;

@@ -2,12 +2,12 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureAt,
   decodeFailureIn,
   encodeFailureAt,
   encodeFailureIn,
+  members,
   readCount,
   writeCount,
   writeInteger,
@@ -63,10 +63,10 @@ export interface Movement {
   phaseId?: PhaseID | undefined;
 }
 
-const Movement$members: Members = [
-  ["remoteIntersection", "NodeReferenceID"],
-  ["phaseId", "PhaseID"],
-];
+const Movement$members = /* @__PURE__ */ members(
+  "remoteIntersection NodeReferenceID",
+  "phaseId PhaseID",
+);
 
 export function decodeMovement(r: BitReader): Movement {
   let $at = -1;

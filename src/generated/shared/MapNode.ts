@@ -2,10 +2,10 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   readIA5String,
   writeIA5String,
   writeInteger,
@@ -44,10 +44,10 @@ export interface NodeReferenceID {
   id: NodeID;
 }
 
-const NodeReferenceID$members: Members = [
-  ["region", "RoadRegulatorID"],
-  ["id", "NodeID"],
-];
+const NodeReferenceID$members = /* @__PURE__ */ members(
+  "region RoadRegulatorID",
+  "id NodeID",
+);
 
 export function decodeNodeReferenceID(r: BitReader): NodeReferenceID {
   let $at = -1;

@@ -2,7 +2,6 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureAt,
@@ -11,6 +10,7 @@ import {
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readCount,
   sendUnknownAdditions,
   writeCount,
@@ -60,9 +60,9 @@ export interface RoadPoint {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const RoadPoint$members: Members = [
-  ["posOffset", "PositionOffsetLLV"],
-];
+const RoadPoint$members = /* @__PURE__ */ members(
+  "posOffset PositionOffsetLLV",
+);
 
 export function decodeRoadPoint(r: BitReader): RoadPoint {
   let $at = -1;

@@ -2,12 +2,12 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureAt,
   decodeFailureIn,
   encodeFailureAt,
   encodeFailureIn,
+  members,
   readCount,
   readExtensibleEnumerated,
   writeCount,
@@ -60,10 +60,10 @@ export interface RegulatorySpeedLimit {
   speed: Speed;
 }
 
-const RegulatorySpeedLimit$members: Members = [
-  ["type", "SpeedLimitType"],
-  ["speed", "Speed"],
-];
+const RegulatorySpeedLimit$members = /* @__PURE__ */ members(
+  "type SpeedLimitType",
+  "speed Speed",
+);
 
 export function decodeRegulatorySpeedLimit(r: BitReader): RegulatorySpeedLimit {
   let $at = -1;

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readInteger,
   sendUnknownAdditions,
   writeFixedOctets,
@@ -125,23 +125,23 @@ export interface ParticipantData {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const ParticipantData$members: Members = [
-  ["ptcType", "ParticipantType"],
-  ["ptcId", "INTEGER"],
-  ["source", "SourceType"],
-  ["id", "OCTET STRING"],
-  ["secMark", "DSecond"],
-  ["pos", "PositionOffsetLLV"],
-  ["posConfidence", "PositionConfidenceSet"],
-  ["transmission", "TransmissionState"],
-  ["speed", "Speed"],
-  ["heading", "Heading"],
-  ["angle", "SteeringWheelAngle"],
-  ["motionCfd", "MotionConfidenceSet"],
-  ["accelSet", "AccelerationSet4Way"],
-  ["size", "VehicleSize"],
-  ["vehicleClass", "VehicleClassification"],
-];
+const ParticipantData$members = /* @__PURE__ */ members(
+  "ptcType ParticipantType",
+  "ptcId INTEGER",
+  "source SourceType",
+  "id OCTET STRING",
+  "secMark DSecond",
+  "pos PositionOffsetLLV",
+  "posConfidence PositionConfidenceSet",
+  "transmission TransmissionState",
+  "speed Speed",
+  "heading Heading",
+  "angle SteeringWheelAngle",
+  "motionCfd MotionConfidenceSet",
+  "accelSet AccelerationSet4Way",
+  "size VehicleSize",
+  "vehicleClass VehicleClassification",
+);
 
 export function decodeParticipantData(r: BitReader): ParticipantData {
   let $at = -1;

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkChoice,
   checkMembers,
   decodeFailureAt,
   decodeFailureIn,
   encodeFailureAt,
   encodeFailureIn,
+  members,
   noAlternative,
   readCount,
   readExtensibleEnumerated,
@@ -106,11 +106,11 @@ export interface RSITimeDetails {
   endTimeConfidence?: TimeConfidence | undefined;
 }
 
-const RSITimeDetails$members: Members = [
-  ["startTime", "MinuteOfTheYear"],
-  ["endTime", "MinuteOfTheYear"],
-  ["endTimeConfidence", "TimeConfidence"],
-];
+const RSITimeDetails$members = /* @__PURE__ */ members(
+  "startTime MinuteOfTheYear",
+  "endTime MinuteOfTheYear",
+  "endTimeConfidence TimeConfidence",
+);
 
 export function decodeRSITimeDetails(r: BitReader): RSITimeDetails {
   let $at = -1;
@@ -157,10 +157,10 @@ export type Description =
   | { kind: "textString"; value: string }
   | { kind: "textGB2312"; value: Uint8Array };
 
-const Description$members: Members = [
-  ["textString", "IA5String"],
-  ["textGB2312", "OCTET STRING"],
-];
+const Description$members = /* @__PURE__ */ members(
+  "textString IA5String",
+  "textGB2312 OCTET STRING",
+);
 
 export function decodeDescription(r: BitReader): Description {
   let $at = -1;
@@ -246,11 +246,11 @@ export interface ReferenceLink {
   referenceLanes?: ReferenceLanes | undefined;
 }
 
-const ReferenceLink$members: Members = [
-  ["upstreamNodeId", "NodeReferenceID"],
-  ["downstreamNodeId", "NodeReferenceID"],
-  ["referenceLanes", "ReferenceLanes"],
-];
+const ReferenceLink$members = /* @__PURE__ */ members(
+  "upstreamNodeId NodeReferenceID",
+  "downstreamNodeId NodeReferenceID",
+  "referenceLanes ReferenceLanes",
+);
 
 export function decodeReferenceLink(r: BitReader): ReferenceLink {
   let $at = -1;

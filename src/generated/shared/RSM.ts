@@ -2,7 +2,6 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureAt,
@@ -11,6 +10,7 @@ import {
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readCount,
   readExtensibleEnumerated,
   sendUnknownAdditions,
@@ -53,12 +53,12 @@ export interface RoadsideSafetyMessage {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const RoadsideSafetyMessage$members: Members = [
-  ["msgCnt", "MsgCount"],
-  ["id", "OCTET STRING"],
-  ["refPos", "Position3D"],
-  ["participants", "ParticipantList"],
-];
+const RoadsideSafetyMessage$members = /* @__PURE__ */ members(
+  "msgCnt MsgCount",
+  "id OCTET STRING",
+  "refPos Position3D",
+  "participants ParticipantList",
+);
 
 export function decodeRoadsideSafetyMessage(r: BitReader): RoadsideSafetyMessage {
   let $at = -1;

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readIA5String,
   readInteger,
   sendUnknownAdditions,
@@ -62,13 +62,13 @@ export interface SPAT {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const SPAT$members: Members = [
-  ["msgCnt", "MsgCount"],
-  ["moy", "MinuteOfTheYear"],
-  ["timeStamp", "DSecond"],
-  ["name", "DescriptiveName"],
-  ["intersections", "IntersectionStateList"],
-];
+const SPAT$members = /* @__PURE__ */ members(
+  "msgCnt MsgCount",
+  "moy MinuteOfTheYear",
+  "timeStamp DSecond",
+  "name DescriptiveName",
+  "intersections IntersectionStateList",
+);
 
 export function decodeSPAT(r: BitReader): SPAT {
   let $at = -1;

@@ -2,7 +2,6 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureAt,
@@ -11,6 +10,7 @@ import {
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readCount,
   readFixedNamedBits,
   readInteger,
@@ -133,10 +133,10 @@ export interface Phase {
   phaseStates: PhaseStateList;
 }
 
-const Phase$members: Members = [
-  ["id", "PhaseID"],
-  ["phaseStates", "PhaseStateList"],
-];
+const Phase$members = /* @__PURE__ */ members(
+  "id PhaseID",
+  "phaseStates PhaseStateList",
+);
 
 export function decodePhase(r: BitReader): Phase {
   let $at = -1;
@@ -205,10 +205,10 @@ export interface PhaseState {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const PhaseState$members: Members = [
-  ["light", "LightState"],
-  ["timing", "TimeChangeDetails"],
-];
+const PhaseState$members = /* @__PURE__ */ members(
+  "light LightState",
+  "timing TimeChangeDetails",
+);
 
 export function decodePhaseState(r: BitReader): PhaseState {
   let $at = -1;
@@ -326,15 +326,15 @@ export interface UTCTiming {
   nextEndUTCTime?: TimeMark | undefined;
 }
 
-const UTCTiming$members: Members = [
-  ["startUTCTime", "TimeMark"],
-  ["minEndUTCTime", "TimeMark"],
-  ["maxEndUTCTime", "TimeMark"],
-  ["likelyEndUTCTime", "TimeMark"],
-  ["timeConfidence", "Confidence"],
-  ["nextStartUTCTime", "TimeMark"],
-  ["nextEndUTCTime", "TimeMark"],
-];
+const UTCTiming$members = /* @__PURE__ */ members(
+  "startUTCTime TimeMark",
+  "minEndUTCTime TimeMark",
+  "maxEndUTCTime TimeMark",
+  "likelyEndUTCTime TimeMark",
+  "timeConfidence Confidence",
+  "nextStartUTCTime TimeMark",
+  "nextEndUTCTime TimeMark",
+);
 
 export function decodeUTCTiming(r: BitReader): UTCTiming {
   let $at = -1;
@@ -464,15 +464,15 @@ export interface TimeCountingDown {
   nextDuration?: TimeMark | undefined;
 }
 
-const TimeCountingDown$members: Members = [
-  ["startTime", "TimeMark"],
-  ["minEndTime", "TimeMark"],
-  ["maxEndTime", "TimeMark"],
-  ["likelyEndTime", "TimeMark"],
-  ["timeConfidence", "Confidence"],
-  ["nextStartTime", "TimeMark"],
-  ["nextDuration", "TimeMark"],
-];
+const TimeCountingDown$members = /* @__PURE__ */ members(
+  "startTime TimeMark",
+  "minEndTime TimeMark",
+  "maxEndTime TimeMark",
+  "likelyEndTime TimeMark",
+  "timeConfidence Confidence",
+  "nextStartTime TimeMark",
+  "nextDuration TimeMark",
+);
 
 export function decodeTimeCountingDown(r: BitReader): TimeCountingDown {
   let $at = -1;

@@ -2,11 +2,11 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAlternative,
   checkChoice,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   noAlternative,
   readIndex,
   readUnknownAlternative,
@@ -31,10 +31,10 @@ export type TimeChangeDetails =
   | { kind: "utcTiming"; value: UTCTiming }
   | UnknownAlternative;
 
-const TimeChangeDetails$members: Members = [
-  ["counting", "TimeCountingDown"],
-  ["utcTiming", "UTCTiming"],
-];
+const TimeChangeDetails$members = /* @__PURE__ */ members(
+  "counting TimeCountingDown",
+  "utcTiming UTCTiming",
+);
 
 export function decodeTimeChangeDetails(r: BitReader): TimeChangeDetails {
   let $at = -1;

@@ -2,10 +2,10 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   readEnumerated,
   readFixedNamedBits,
   writeEnumerated,
@@ -45,15 +45,15 @@ export interface BrakeSystemStatus {
   auxBrakes?: AuxiliaryBrakeStatus | undefined;
 }
 
-const BrakeSystemStatus$members: Members = [
-  ["brakePadel", "BrakePedalStatus"],
-  ["wheelBrakes", "BrakeAppliedStatus"],
-  ["traction", "TractionControlStatus"],
-  ["abs", "AntiLockBrakeStatus"],
-  ["scs", "StabilityControlStatus"],
-  ["brakeBoost", "BrakeBoostApplied"],
-  ["auxBrakes", "AuxiliaryBrakeStatus"],
-];
+const BrakeSystemStatus$members = /* @__PURE__ */ members(
+  "brakePadel BrakePedalStatus",
+  "wheelBrakes BrakeAppliedStatus",
+  "traction TractionControlStatus",
+  "abs AntiLockBrakeStatus",
+  "scs StabilityControlStatus",
+  "brakeBoost BrakeBoostApplied",
+  "auxBrakes AuxiliaryBrakeStatus",
+);
 
 export function decodeBrakeSystemStatus(r: BitReader): BrakeSystemStatus {
   let $at = -1;

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readEnumerated,
   readExtensibleEnumerated,
   sendUnknownAdditions,
@@ -31,11 +31,11 @@ export interface VehicleEmergencyExtensions {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const VehicleEmergencyExtensions$members: Members = [
-  ["responseType", "ResponseType"],
-  ["sirenUse", "SirenInUse"],
-  ["lightsUse", "LightbarInUse"],
-];
+const VehicleEmergencyExtensions$members = /* @__PURE__ */ members(
+  "responseType ResponseType",
+  "sirenUse SirenInUse",
+  "lightsUse LightbarInUse",
+);
 
 export function decodeVehicleEmergencyExtensions(r: BitReader): VehicleEmergencyExtensions {
   let $at = -1;

@@ -2,7 +2,6 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureAt,
@@ -11,6 +10,7 @@ import {
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readCount,
   readFixedNamedBits,
   readInteger,
@@ -121,13 +121,13 @@ export interface PathHistoryPoint {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const PathHistoryPoint$members: Members = [
-  ["llvOffset", "PositionOffsetLLV"],
-  ["timeOffset", "TimeOffset"],
-  ["speed", "Speed"],
-  ["posAccuracy", "PositionConfidenceSet"],
-  ["heading", "CoarseHeading"],
-];
+const PathHistoryPoint$members = /* @__PURE__ */ members(
+  "llvOffset PositionOffsetLLV",
+  "timeOffset TimeOffset",
+  "speed Speed",
+  "posAccuracy PositionConfidenceSet",
+  "heading CoarseHeading",
+);
 
 export function decodePathHistoryPoint(r: BitReader): PathHistoryPoint {
   let $at = -1;
@@ -208,10 +208,10 @@ export interface PathPrediction {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const PathPrediction$members: Members = [
-  ["radiusOfCurve", "RadiusOfCurvature"],
-  ["confidence", "Confidence"],
-];
+const PathPrediction$members = /* @__PURE__ */ members(
+  "radiusOfCurve RadiusOfCurvature",
+  "confidence Confidence",
+);
 
 export function decodePathPrediction(r: BitReader): PathPrediction {
   let $at = -1;

@@ -2,10 +2,10 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  members,
   writeInteger,
 } from "../../uper/runtime.js";
 
@@ -37,11 +37,11 @@ export interface VehicleSize {
   height?: VehicleHeight | undefined;
 }
 
-const VehicleSize$members: Members = [
-  ["width", "VehicleWidth"],
-  ["length", "VehicleLength"],
-  ["height", "VehicleHeight"],
-];
+const VehicleSize$members = /* @__PURE__ */ members(
+  "width VehicleWidth",
+  "length VehicleLength",
+  "height VehicleHeight",
+);
 
 export function decodeVehicleSize(r: BitReader): VehicleSize {
   let $at = -1;

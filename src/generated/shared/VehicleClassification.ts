@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   sendUnknownAdditions,
   writeInteger,
 } from "../../uper/runtime.js";
@@ -33,10 +33,10 @@ export interface VehicleClassification {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const VehicleClassification$members: Members = [
-  ["classification", "BasicVehicleClass"],
-  ["fuelType", "FuelType"],
-];
+const VehicleClassification$members = /* @__PURE__ */ members(
+  "classification BasicVehicleClass",
+  "fuelType FuelType",
+);
 
 export function decodeVehicleClassification(r: BitReader): VehicleClassification {
   let $at = -1;

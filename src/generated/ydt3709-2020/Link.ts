@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readIA5String,
   sendUnknownAdditions,
   writeIA5String,
@@ -70,15 +70,15 @@ export interface Link {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const Link$members: Members = [
-  ["name", "DescriptiveName"],
-  ["upstreamNodeId", "NodeReferenceID"],
-  ["speedLimits", "SpeedLimitList"],
-  ["linkWidth", "LaneWidth"],
-  ["points", "PointList"],
-  ["movements", "MovementList"],
-  ["lanes", "LaneList"],
-];
+const Link$members = /* @__PURE__ */ members(
+  "name DescriptiveName",
+  "upstreamNodeId NodeReferenceID",
+  "speedLimits SpeedLimitList",
+  "linkWidth LaneWidth",
+  "points PointList",
+  "movements MovementList",
+  "lanes LaneList",
+);
 
 export function decodeLink(r: BitReader): Link {
   let $at = -1;

@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readInteger,
   sendUnknownAdditions,
   writeInteger,
@@ -41,11 +41,11 @@ export interface MapData {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const MapData$members: Members = [
-  ["msgCnt", "MsgCount"],
-  ["timeStamp", "MinuteOfTheYear"],
-  ["nodes", "NodeList"],
-];
+const MapData$members = /* @__PURE__ */ members(
+  "msgCnt MsgCount",
+  "timeStamp MinuteOfTheYear",
+  "nodes NodeList",
+);
 
 export function decodeMapData(r: BitReader): MapData {
   let $at = -1;

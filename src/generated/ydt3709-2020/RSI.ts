@@ -2,7 +2,6 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureAt,
@@ -11,6 +10,7 @@ import {
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   readCount,
   readInteger,
   sendUnknownAdditions,
@@ -136,19 +136,19 @@ export interface RTEData {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const RTEData$members: Members = [
-  ["rteId", "INTEGER"],
-  ["eventType", "EventType"],
-  ["eventSource", "EventSource"],
-  ["eventPos", "PositionOffsetLLV"],
-  ["eventRadius", "Radius"],
-  ["description", "Description"],
-  ["timeDetails", "RSITimeDetails"],
-  ["priority", "RSIPriority"],
-  ["referencePaths", "ReferencePathList"],
-  ["referenceLinks", "ReferenceLinkList"],
-  ["eventConfidence", "Confidence"],
-];
+const RTEData$members = /* @__PURE__ */ members(
+  "rteId INTEGER",
+  "eventType EventType",
+  "eventSource EventSource",
+  "eventPos PositionOffsetLLV",
+  "eventRadius Radius",
+  "description Description",
+  "timeDetails RSITimeDetails",
+  "priority RSIPriority",
+  "referencePaths ReferencePathList",
+  "referenceLinks ReferenceLinkList",
+  "eventConfidence Confidence",
+);
 
 export function decodeRTEData(r: BitReader): RTEData {
   let $at = -1;
@@ -281,10 +281,10 @@ export interface ReferencePath {
   pathRadius: Radius;
 }
 
-const ReferencePath$members: Members = [
-  ["activePath", "PathPointList"],
-  ["pathRadius", "Radius"],
-];
+const ReferencePath$members = /* @__PURE__ */ members(
+  "activePath PathPointList",
+  "pathRadius Radius",
+);
 
 export function decodeReferencePath(r: BitReader): ReferencePath {
   let $at = -1;

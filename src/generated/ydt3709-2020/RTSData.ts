@@ -2,13 +2,13 @@
 import {
   type BitReader,
   type BitWriter,
-  type Members,
   type UnknownAdditions,
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
   keepUnknownAdditions,
+  members,
   sendUnknownAdditions,
   writeFixedOctets,
   writeInteger,
@@ -68,16 +68,16 @@ export interface RTSData {
   $unknown?: UnknownAdditions | undefined;
 }
 
-const RTSData$members: Members = [
-  ["rtsId", "INTEGER"],
-  ["signType", "SignType"],
-  ["signPos", "PositionOffsetLLV"],
-  ["description", "Description"],
-  ["timeDetails", "RSITimeDetails"],
-  ["priority", "RSIPriority"],
-  ["referencePaths", "ReferencePathList"],
-  ["referenceLinks", "ReferenceLinkList"],
-];
+const RTSData$members = /* @__PURE__ */ members(
+  "rtsId INTEGER",
+  "signType SignType",
+  "signPos PositionOffsetLLV",
+  "description Description",
+  "timeDetails RSITimeDetails",
+  "priority RSIPriority",
+  "referencePaths ReferencePathList",
+  "referenceLinks ReferenceLinkList",
+);
 
 export function decodeRTSData(r: BitReader): RTSData {
   let $at = -1;

@@ -1,0 +1,72 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { compile } from "../../src/compiler/compile.js";
+import { CompileError, formatProblem } from "../../src/compiler/problem.js";
+import { moduleOf } from "./helpers.js";
+
+const WORDS =
+  `A B T a b c M BOOLEAN NULL INTEGER ENUMERATED BIT STRING OCTET IA5String SEQUENCE OF CHOICE SIZE
+  OPTIONAL DEFAULT MIN MAX ALL EXCEPT UNION FROM INCLUDES WITH COMPONENTS CONSTRAINED BY TRUE IMPORTS EXPORTS
+  SET REAL CLASS BEGIN END DEFINITIONS TAGS AUTOMATIC { } ( ) [ ] [[ ]] , . .. ... : ::= ; | ^ < ! - @ &a 0 1 5 70000
+  '01'B 'AF'H "x" -- /* */ _ ' " \u00e9 $`.split(/\s+/);
+
+/** Text that is thrown together from what modules are made of. */
+const soup = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(" ", "\n")), { maxLength: 60 })
+  .map((parts) => parts.flat().join(""));
+
+/** Compiles, or throws a CompileError each of whose problems has a place in the text. */
+function expectOrderly(text: string): void {
+  try {
+    compile([{ file: "f", text }], { edition: "test" });
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    expect(error.problems.length).toBeGreaterThan(0);
+    const lines = text.split(/\r\n|[\n\v\f\r]/);
+    for (const problem of error.problems) {
+      const line = lines[problem.line - 1];
+      expect(line).toBeDefined();
+      expect(problem.column).toBeGreaterThanOrEqual(1);
+      expect(problem.column).toBeLessThanOrEqual((line ?? "").length + 1);
+      expect(formatProblem(problem, [{ file: "f", text }])).toContain(problem.message);
+    }
+  }
+}
+
+const GOOD = moduleOf(`
+-- doc
+A ::= SEQUENCE { a INTEGER (0..b, ...), c BIT STRING { x(0), y(1) } (SIZE(2)) DEFAULT {x}, ...,
+  d SEQUENCE (SIZE(1..4)) OF A OPTIONAL, ... } /* more */
+B ::= CHOICE { a A (WITH COMPONENTS { ..., a (1) PRESENT }), n NULL, ..., e ENUMERATED { on(1), off, ... } }
+b C ::= 5
+C ::= INTEGER { least(1) } (least..10 | 20 EXCEPT 5)`);
+
+describe("only CompileError leaves the compiler", () => {
+  test.prop([soup], { numRuns: 2000 })("for any tokens", expectOrderly);
+
+  test.prop([soup], { numRuns: 2000 })("for any tokens in a module", (text) => {
+    expectOrderly(moduleOf(text));
+  });
+
+  test.prop([soup], { numRuns: 2000 })("for any tokens as a type", (text) => {
+    expectOrderly(moduleOf(`T ::= SEQUENCE { a INTEGER (0..5), b ${text} }\nv T ::= { a 1 }`));
+  });
+
+  test.prop([fc.string({ unit: "binary", maxLength: 80 })])("for any characters", expectOrderly);
+
+  test.prop([fc.nat(GOOD.length), fc.nat(12), fc.constantFrom("", ...WORDS)], { numRuns: 2000 })(
+    "for a module with a piece replaced",
+    (start, length, piece) => {
+      expectOrderly(GOOD.slice(0, start) + piece + GOOD.slice(start + length));
+    },
+  );
+
+  test.prop([fc.nat(GOOD.length)])("for a module that breaks off", (length) => {
+    expectOrderly(GOOD.slice(0, length));
+  });
+});
+
+test("the module that is broken here is good", () => {
+  const schema = compile([{ file: "f", text: GOOD }], { edition: "test" });
+  expect(Object.keys(schema.types)).toEqual(["A", "B", "C"]);
+});
