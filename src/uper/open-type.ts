@@ -1,4 +1,4 @@
-import { DecodeFailure } from "./failure.js";
+import { DecodeFailure, decodeFailureIn, describe, EncodeFailure, wrongType } from "./failure.js";
 import { fragmentUnit, readLength } from "./length.js";
 import { BitReader } from "./reader.js";
 import { joinOctets, readOctetString, writeOctetString } from "./strings.js";
@@ -19,6 +19,52 @@ export function readOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
   r.position = end;
   r.end = outerEnd;
   return value;
+}
+
+/** The same where an object set tells the type of the content, which errors in it then name. */
+export function readOpenContent<T>(r: BitReader, typeName: string, decode: (r: BitReader) => T): T {
+  return readOpenType(r, (content) => {
+    try {
+      return decode(content);
+    } catch (failure) {
+      throw decodeFailureIn(failure, typeName, [], -1);
+    }
+  });
+}
+
+/** Whether the value of an open type is of the kind that its selector names. */
+export function isContent<K extends string>(value: unknown, kind: K): value is { kind: K } {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+}
+
+/** Why the value of an open type is not what its selector names. */
+export function otherContent(
+  value: unknown,
+  kind: string,
+  selector: number | bigint | string,
+): EncodeFailure {
+  const expected = `{ kind: "${kind}", value }, which ${selector} selects`;
+  if (typeof value !== "object" || value === null || !("kind" in value)) {
+    return wrongType(value, expected);
+  }
+  return new EncodeFailure("choice", expected, `kind ${describe(value.kind)}`);
+}
+
+/** Writes the octets that stand for the value of an open type whose selector nobody has assigned. */
+export function writeUnassigned(
+  w: BitWriter,
+  value: unknown,
+  selector: number | bigint | string,
+): void {
+  if (value instanceof Uint8Array) {
+    writeOpenOctets(w, value);
+    return;
+  }
+  const expected = `a Uint8Array, since ${selector} selects no type`;
+  if (typeof value !== "object" || value === null || !("kind" in value)) {
+    throw wrongType(value, expected);
+  }
+  throw new EncodeFailure("choice", expected, `kind ${describe(value.kind)}`);
 }
 
 /** The content of an open type as it is. */

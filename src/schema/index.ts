@@ -1,0 +1,4 @@
+export type { DefaultValue, Schema, Type, TypeDefinition } from "../generated/tables/model.js";
+export { fromJer } from "./from-jer.js";
+export { registerSchema } from "./registry.js";
+export { type Jer, type JerObject, toJer } from "./to-jer.js";

@@ -1,0 +1,40 @@
+import type { Schema } from "../generated/tables/model.js";
+import { type Codec, codec, type DecodeOptions } from "../uper/codec.js";
+import type { BitsListener } from "./bits.js";
+import { decodeNode } from "./decode.js";
+import { encodeNode } from "./encode.js";
+import { nodeOf } from "./prepare.js";
+
+export interface InterpretOptions extends DecodeOptions {
+  /** Is told about every run of bits that is read, in their order. */
+  onBits?: BitsListener;
+}
+
+/**
+ * Decodes octets by the schema alone: slower than a generated codec and, errors included, of the same outcome.
+ * Throws {@link DecodeError}, and an Error if the schema has no such type.
+ */
+export function decodeWith(
+  schema: Schema,
+  typeName: string,
+  octets: Uint8Array,
+  options: InterpretOptions = {},
+): unknown {
+  return interpreter(schema, typeName, options.onBits).decode(octets, options);
+}
+
+/** Encodes a value by the schema alone, in canonical form. Throws {@link EncodeError}. */
+export function encodeWith(schema: Schema, typeName: string, value: unknown): Uint8Array {
+  return interpreter(schema, typeName).encode(value);
+}
+
+function interpreter(schema: Schema, typeName: string, onBits?: BitsListener): Codec<unknown> {
+  const node = nodeOf(schema, typeName);
+  return codec(
+    schema.edition,
+    typeName,
+    undefined,
+    (r) => decodeNode(node, r, onBits),
+    (w, value) => encodeNode(node, w, value),
+  );
+}

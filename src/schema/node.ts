@@ -1,0 +1,129 @@
+import type { DefaultValue } from "../generated/tables/model.js";
+import type { Members } from "../uper/failure.js";
+
+/**
+ * A type of the schema as the walkers use it: references resolved, widths and look-ups worked out once.
+ * {@link nodeOf} makes it.
+ */
+export type Node =
+  | BooleanNode
+  | NullNode
+  | IntegerNode
+  | EnumeratedNode
+  | BitStringNode
+  | OctetStringNode
+  | CharacterStringNode
+  | SequenceNode
+  | SequenceOfNode
+  | ChoiceNode;
+
+interface Named {
+  /** ASN.1 name of the type, or its keyword if it is defined in place. */
+  readonly typeName: string;
+}
+
+export interface BooleanNode extends Named {
+  readonly kind: "BOOLEAN";
+}
+
+export interface NullNode extends Named {
+  readonly kind: "NULL";
+}
+
+export interface IntegerNode extends Named {
+  readonly kind: "INTEGER";
+  readonly lower: number | bigint | undefined;
+  readonly upper: number | bigint | undefined;
+  readonly extensible: boolean;
+  /** Values are bigints: a bound is missing, or beyond 2^53 - 1. */
+  readonly big: boolean;
+  /** Bits that hold the range; undefined without both bounds. */
+  readonly width: number | undefined;
+  /** Values that have names. */
+  readonly named: readonly (number | bigint)[];
+}
+
+/** Effective size constraint; `upper` is Infinity for MAX. */
+export interface SizeRange {
+  readonly lower: number;
+  readonly upper: number;
+  readonly extensible: boolean;
+}
+
+/** What ENUMERATED and CHOICE share: an index that counts the additions on from the root. */
+export interface Indexed {
+  readonly extensible: boolean;
+  readonly rootCount: number;
+  /** Bits that hold an index into the root. */
+  readonly width: number;
+  /** Index by name. */
+  readonly indexes: ReadonlyMap<string, number>;
+}
+
+export interface EnumeratedNode extends Named, Indexed {
+  readonly kind: "ENUMERATED";
+  readonly items: readonly string[];
+}
+
+export interface BitStringNode extends Named {
+  readonly kind: "BIT STRING";
+  readonly size: SizeRange;
+  /** Positions of the named bits; undefined if no bits have names. */
+  readonly bits: readonly number[] | undefined;
+}
+
+export interface OctetStringNode extends Named {
+  readonly kind: "OCTET STRING";
+  readonly size: SizeRange;
+}
+
+export interface CharacterStringNode extends Named {
+  readonly kind: "CHARACTER STRING";
+  readonly size: SizeRange;
+}
+
+export interface ComponentNode {
+  readonly name: string;
+  /** The sender may leave it out: OPTIONAL, DEFAULT, or an extension addition. */
+  readonly optional: boolean;
+  /** Undefined: no DEFAULT. */
+  readonly default: DefaultValue | undefined;
+  readonly node: () => Node;
+}
+
+export interface SequenceNode extends Named {
+  readonly kind: "SEQUENCE";
+  readonly extensible: boolean;
+  readonly root: readonly ComponentNode[];
+  readonly additions: readonly ComponentNode[];
+  /** The root, then the additions. */
+  readonly components: readonly ComponentNode[];
+  /** Names and types of the components, for checks and messages. */
+  readonly members: Members;
+  /** Members that an object in JER may have. */
+  readonly jerNames: ReadonlySet<string>;
+  /** Extension bit and presence bits of the root. */
+  readonly headBits: number;
+}
+
+export interface SequenceOfNode extends Named {
+  readonly kind: "SEQUENCE OF";
+  readonly size: SizeRange;
+  readonly element: () => Node;
+}
+
+export interface AlternativeNode {
+  readonly name: string;
+  readonly node: () => Node;
+}
+
+export interface ChoiceNode extends Named, Indexed {
+  readonly kind: "CHOICE";
+  readonly alternatives: readonly AlternativeNode[];
+  readonly members: Members;
+}
+
+/** Strings and lists of one size have no count (X.691 15.9, 16.6, 19.5). */
+export function isFixedSize(size: SizeRange): boolean {
+  return size.lower === size.upper && !size.extensible;
+}

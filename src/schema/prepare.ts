@@ -1,0 +1,175 @@
+import type {
+  Component,
+  IntegerType,
+  Schema,
+  SequenceType,
+  Size,
+  Type,
+} from "../generated/tables/model.js";
+import type { Members } from "../uper/failure.js";
+import { widthOf } from "../uper/length.js";
+import type { ComponentNode, Indexed, IntegerNode, Node, SequenceNode, SizeRange } from "./node.js";
+
+/** Nodes of the types asked for so far. A schema never changes, so its nodes last as long as it does. */
+const prepared = new WeakMap<Schema, Map<string, Node>>();
+
+/** The node of a type, by its ASN.1 name. Throws an Error if the schema does not have it. */
+export function nodeOf(schema: Schema, typeName: string): Node {
+  let nodes = prepared.get(schema);
+  if (nodes === undefined) {
+    nodes = new Map();
+    prepared.set(schema, nodes);
+  }
+  let node = nodes.get(typeName);
+  if (node === undefined) {
+    const definition = Object.hasOwn(schema.types, typeName) ? schema.types[typeName] : undefined;
+    if (definition === undefined) {
+      throw new Error(
+        `edition ${schema.edition} has no type ${typeName}; types go by their ASN.1 names, hyphens and all`,
+      );
+    }
+    node = prepare(schema, definition.type, definition.name);
+    nodes.set(typeName, node);
+  }
+  return node;
+}
+
+function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
+  switch (type.kind) {
+    case "REFERENCE":
+      return nodeOf(schema, type.name);
+    case "BOOLEAN":
+    case "NULL":
+      return { kind: type.kind, typeName };
+    case "INTEGER":
+      return integerNode(type, typeName);
+    case "ENUMERATED":
+      return {
+        kind: type.kind,
+        typeName,
+        ...indexed(type),
+        items: allOf(type).map((item) => item.name),
+      };
+    case "BIT STRING":
+      return {
+        kind: type.kind,
+        typeName,
+        size: sizeRange(type.size),
+        bits: type.bits?.map((bit) => bit.position),
+      };
+    case "OCTET STRING":
+    case "CHARACTER STRING":
+      return { kind: type.kind, typeName, size: sizeRange(type.size) };
+    case "SEQUENCE":
+      return sequenceNode(schema, type, typeName);
+    case "SEQUENCE OF":
+      return {
+        kind: type.kind,
+        typeName,
+        size: sizeRange(type.size),
+        element: later(schema, type.element),
+      };
+    case "CHOICE":
+      return {
+        kind: type.kind,
+        typeName,
+        ...indexed(type),
+        alternatives: allOf(type).map((alternative) => ({
+          name: alternative.name,
+          node: later(schema, alternative.type),
+        })),
+        members: allOf(type).map(member),
+      };
+  }
+}
+
+/** Types may contain themselves, so inner nodes are made when they are first asked for. */
+function later(schema: Schema, type: Type): () => Node {
+  let node: Node | undefined;
+  return () => {
+    node ??= prepare(schema, type);
+    return node;
+  };
+}
+
+function integerNode(type: IntegerType, typeName: string): IntegerNode {
+  const { lower, upper } = type;
+  return {
+    kind: type.kind,
+    typeName,
+    lower,
+    upper,
+    extensible: type.extensible,
+    big: !(Number.isSafeInteger(lower) && Number.isSafeInteger(upper)),
+    width: lower === undefined || upper === undefined ? undefined : rangeWidth(lower, upper),
+    named: Object.values(type.named ?? {}),
+  };
+}
+
+/** The fewest bits that hold the distance from the lower bound (X.691 10.5.7.1); UPER knows no indefinite form. */
+function rangeWidth(lower: number | bigint, upper: number | bigint): number {
+  const distance = BigInt(upper) - BigInt(lower);
+  return distance === 0n ? 0 : distance.toString(2).length;
+}
+
+function sizeRange(size: Size | undefined): SizeRange {
+  if (size === undefined) return { lower: 0, upper: Number.POSITIVE_INFINITY, extensible: false };
+  return {
+    lower: size.lower,
+    upper: size.upper ?? Number.POSITIVE_INFINITY,
+    extensible: size.extensible,
+  };
+}
+
+interface Extensible<T> {
+  readonly root: readonly T[];
+  readonly additions?: readonly T[];
+}
+
+/** The root, then the additions. */
+function allOf<T>(type: Extensible<T>): readonly T[] {
+  return [...type.root, ...(type.additions ?? [])];
+}
+
+function indexed(type: Extensible<{ readonly name: string }>): Indexed {
+  return {
+    extensible: type.additions !== undefined,
+    rootCount: type.root.length,
+    width: widthOf(type.root.length),
+    indexes: new Map(allOf(type).map(({ name }, index) => [name, index])),
+  };
+}
+
+function member(part: { readonly name: string; readonly type: Type }): Members[number] {
+  return [part.name, nameOf(part.type)];
+}
+
+/** ASN.1 name of a referenced type, keyword of one that is defined in place. */
+function nameOf(type: Type): string {
+  return "name" in type ? type.name : type.kind;
+}
+
+function sequenceNode(schema: Schema, type: SequenceType, typeName: string): SequenceNode {
+  const componentNode = (component: Component, optional: boolean): ComponentNode => ({
+    name: component.name,
+    optional,
+    default: component.default,
+    node: later(schema, component.type),
+  });
+  const root = type.root.map((component) => componentNode(component, component.optional));
+  // a sender of an earlier edition does not have them
+  const additions = (type.additions ?? []).map((component) => componentNode(component, true));
+  const components = [...root, ...additions];
+  const extensible = type.additions !== undefined;
+  return {
+    kind: type.kind,
+    typeName,
+    extensible,
+    root,
+    additions,
+    components,
+    members: allOf(type).map(member),
+    jerNames: new Set([...components.map(({ name }) => name), ...(extensible ? ["$unknown"] : [])]),
+    headBits: (extensible ? 1 : 0) + root.filter((component) => component.optional).length,
+  };
+}

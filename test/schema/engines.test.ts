@@ -1,0 +1,267 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { editions, lookup, typeNames } from "../../src/editions/index.js";
+import { isEncodeError } from "../../src/errors.js";
+import { schemas } from "../../src/generated/tables/index.js";
+import type { Schema } from "../../src/generated/tables/model.js";
+import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import type { BitsRead } from "../../src/schema/bits.js";
+import { fromJer } from "../../src/schema/from-jer.js";
+import { decodeWith, encodeWith } from "../../src/schema/interpret.js";
+import { toJer } from "../../src/schema/to-jer.js";
+import type { Codec } from "../../src/uper/codec.js";
+import { outcomeOf } from "./outcome.js";
+import { hexOf, octetsOf, type Vector, vectorsOf } from "./vectors.js";
+
+/** Both engines for one type: the schema tables, and the generated code. */
+function enginesOf(edition: string, type: string): { schema: Schema; codec: Codec<unknown> } {
+  const schema = schemas[edition];
+  const known = editions.find((key) => key === edition);
+  const codec = known === undefined ? undefined : lookup(known, type);
+  if (schema === undefined || codec === undefined) throw new Error(`no ${type} in ${edition}`);
+  return { schema, codec };
+}
+
+function vectors(...files: string[]): Vector[] {
+  return files.flatMap(vectorsOf).filter(({ edition }) => Object.hasOwn(schemas, edition));
+}
+
+/** Compares without the cost of a readable difference, which is drawn up only when there is one. */
+function expectSame(actual: unknown, expected: unknown, context: string): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual, context).toStrictEqual(expected);
+}
+
+/** Numbers from a seed, the same in every run. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function decodeBoth(edition: string, type: string, octets: Uint8Array): void {
+  const { schema, codec } = enginesOf(edition, type);
+  const interpreted = outcomeOf(() => decodeWith(schema, type, octets));
+  const generated = outcomeOf(() => codec.decode(octets));
+  expectSame(interpreted, generated, `${edition} ${type} ${hexOf(octets)}`);
+}
+
+describe("vectors", () => {
+  const valid = vectors(...editions, "captures", "corners").filter(
+    (vector) => vector.unknown === undefined && vector.lenient !== true,
+  );
+
+  test("there are some for each edition", () => {
+    const counted = editions.filter((key) => valid.some(({ edition }) => edition === key));
+    expect(counted).toEqual([...editions]);
+    expect(valid.length).toBeGreaterThan(900);
+  });
+
+  test("the schema decodes them, and encodes their values", () => {
+    for (const { id, edition, type, uper, value, canonical } of valid) {
+      const { schema, codec } = enginesOf(edition, type);
+      const decoded = decodeWith(schema, type, octetsOf(uper));
+      const read = fromJer(codec, value);
+      expectSame(read, decoded, id);
+      expect(hexOf(encodeWith(schema, type, read)), id).toBe(canonical ?? uper);
+      if (canonical === undefined) expectSame(toJer(codec, decoded), value, id);
+    }
+  });
+
+  test("what newer editions send is kept and sent again", () => {
+    for (const { id, edition, type, uper, canonical } of vectors("newer")) {
+      const { schema, codec } = enginesOf(edition, type);
+      const decoded = decodeWith(schema, type, octetsOf(uper));
+      expectSame(fromJer(codec, JSON.parse(JSON.stringify(toJer(codec, decoded)))), decoded, id);
+      expect(hexOf(encodeWith(schema, type, decoded)), id).toBe(canonical ?? uper);
+    }
+  });
+
+  test("both engines give the same values and errors", () => {
+    for (const { edition, type, uper } of vectors(
+      ...editions,
+      "captures",
+      "corners",
+      "newer",
+      "invalid",
+    )) {
+      decodeBoth(edition, type, octetsOf(uper));
+    }
+  });
+
+  test("what is invalid is refused for the reason given", () => {
+    const invalid = vectors("invalid");
+    expect(invalid.length).toBeGreaterThan(50);
+    for (const { id, edition, type, uper, error } of invalid) {
+      const outcome = outcomeOf(() =>
+        decodeWith(enginesOf(edition, type).schema, type, octetsOf(uper)),
+      );
+      expect(outcome, id).toMatchObject(
+        error === "any" ? { code: expect.any(String) } : { code: error },
+      );
+    }
+  });
+});
+
+describe("broken octets", () => {
+  test("both engines give the same values and errors", () => {
+    const random = randomFrom(1);
+    for (const { edition, type, uper } of vectors(...editions, "captures", "newer")) {
+      const whole = octetsOf(uper);
+      for (let run = 0; run < 30; run++) {
+        const octets = whole.slice(0, run % 3 === 0 ? random(whole.length + 1) : whole.length);
+        for (let flips = random(4); flips >= 0 && octets.length > 0; flips--) {
+          const at = random(octets.length);
+          octets[at] = (octets[at] ?? 0) ^ (1 << random(8));
+        }
+        decodeBoth(edition, type, octets);
+      }
+    }
+  });
+
+  test("of any type, drawn at random", () => {
+    const random = randomFrom(2);
+    for (const edition of editions) {
+      for (const type of typeNames(edition)) {
+        for (let run = 0; run < 60; run++) {
+          const dense = random(2) === 0;
+          const octets = Uint8Array.from({ length: random(40) }, () => random(dense ? 256 : 8));
+          decodeBoth(edition, type, octets);
+        }
+      }
+    }
+  });
+});
+
+describe("values drawn from the schema", () => {
+  for (const edition of editions) {
+    test(`${edition}: both engines encode and decode them alike, and JER keeps them`, () => {
+      for (const type of typeNames(edition)) {
+        const { schema, codec } = enginesOf(edition, type);
+        const holds = fc.property(arbitraryOf(codec, { maxElements: 40 }), (value) => {
+          const octets = codec.encode(value);
+          expectSame(encodeWith(schema, type, value), octets, type);
+          expectSame(codec.decode(octets), value, type);
+          expectSame(decodeWith(schema, type, octets), value, type);
+          const json = JSON.stringify(toJer(codec, value));
+          expectSame(fromJer(codec, JSON.parse(json)), value, type);
+        });
+        fc.assert(holds, { seed: 3, numRuns: type === "MessageFrame" ? 300 : 40 });
+      }
+    });
+  }
+});
+
+describe("broken values", () => {
+  const wrong: readonly unknown[] = [
+    undefined,
+    null,
+    -1,
+    0.5,
+    2 ** 40,
+    2 ** 60,
+    Number.NaN,
+    7n,
+    "",
+    "no such name",
+    true,
+    [],
+    {},
+    { kind: "$unknown" },
+    { kind: "$unknown", index: 0, octets: new Uint8Array(1) },
+    { count: 1, additions: [{ index: 0, octets: "00" }] },
+    new Uint8Array(3),
+    new Uint8Array(70000),
+    { bytes: new Uint8Array(1), length: 20 },
+  ];
+
+  /** Replaces, or adds, one member somewhere in a value. */
+  function spoil(value: unknown, random: (below: number) => number): unknown {
+    const replacement = wrong[random(wrong.length)];
+    if (typeof value !== "object" || value === null || value instanceof Uint8Array)
+      return replacement;
+    const keys = Object.keys(value);
+    const pick = random(keys.length + 2);
+    if (pick > keys.length) return replacement;
+    const key = keys[pick] ?? "$unknown";
+    // an array takes members by name as well
+    const copy = Object.assign(Array.isArray(value) ? [] : {}, value) as Record<string, unknown>;
+    copy[key] = random(3) === 0 ? replacement : spoil(copy[key], random);
+    return copy;
+  }
+
+  for (const edition of editions) {
+    test(`${edition}: both engines refuse them alike`, () => {
+      const random = randomFrom(4);
+      let refused = 0;
+      for (const type of ["MessageFrame", ...typeNames(edition)]) {
+        const { schema, codec } = enginesOf(edition, type);
+        for (const value of fc.sample(arbitraryOf(codec, { maxElements: 8 }), {
+          seed: 5,
+          numRuns: 60,
+        })) {
+          const spoilt = spoil(value, random);
+          const interpreted = outcomeOf(() => encodeWith(schema, type, spoilt));
+          expectSame(
+            interpreted,
+            outcomeOf(() => codec.encode(spoilt)),
+            type,
+          );
+          if (typeof interpreted === "object" && interpreted !== null && "code" in interpreted)
+            refused++;
+        }
+      }
+      expect(refused).toBeGreaterThan(1000);
+    });
+
+    test(`${edition}: JER refuses with an EncodeError or gives a value that encode takes or refuses`, () => {
+      const random = randomFrom(6);
+      for (const type of ["MessageFrame", ...typeNames(edition)]) {
+        const { codec } = enginesOf(edition, type);
+        for (const value of fc.sample(arbitraryOf(codec, { maxElements: 8 }), {
+          seed: 7,
+          numRuns: 40,
+        })) {
+          const jer = spoil(toJer(codec, value), random);
+          try {
+            codec.encode(fromJer(codec, jer));
+          } catch (error) {
+            expect(isEncodeError(error), `${type} ${error}`).toBe(true);
+          }
+          try {
+            toJer(codec, spoil(value, random));
+          } catch (error) {
+            expect(isEncodeError(error), `${type} ${error}`).toBe(true);
+          }
+        }
+      }
+    });
+  }
+});
+
+describe("the listener", () => {
+  test("is told about every bit, in order, without gap or overlap", () => {
+    for (const { id, edition, type, uper, lenient } of vectors(
+      ...editions,
+      "captures",
+      "corners",
+      "newer",
+    )) {
+      if (lenient === true) continue;
+      const read: BitsRead[] = [];
+      const octets = octetsOf(uper);
+      decodeWith(enginesOf(edition, type).schema, type, octets, {
+        onBits: (bits) => read.push(bits),
+      });
+      let at = 0;
+      for (const { startBit, endBit } of read) {
+        expect(startBit, id).toBe(at);
+        expect(endBit, id).toBeGreaterThanOrEqual(startBit);
+        at = endBit;
+      }
+      expect(at, id).toBe(octets.length * 8);
+    }
+  });
+});
