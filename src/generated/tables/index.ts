@@ -1,10 +1,12 @@
 // Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
 import { schema as ydt3709_2020 } from "./ydt3709-2020.js";
 import { schema as csae53_2020 } from "./csae53-2020.js";
+import { schema as csae53_2017 } from "./csae53-2017.js";
 import type { Schema } from "./model.js";
 
 /** The schema of each edition, by its key. */
 export const schemas: Readonly<Record<string, Schema>> = {
   "ydt3709-2020": ydt3709_2020,
   "csae53-2020": csae53_2020,
+  "csae53-2017": csae53_2017,
 };

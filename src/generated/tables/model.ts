@@ -30,6 +30,7 @@ export type Type =
   | SequenceType
   | SequenceOfType
   | ChoiceType
+  | OpenType
   | Reference;
 
 export interface BooleanType {
@@ -141,6 +142,23 @@ export interface ChoiceType {
   readonly root: readonly Alternative[];
   /** Present if there is an extension marker. */
   readonly additions?: readonly Alternative[];
+}
+
+/** A complete encoding of another type, behind its length (X.691 10.2). */
+export interface OpenType {
+  readonly kind: "OPEN TYPE";
+  /** The component of the same SEQUENCE that tells the type (X.682 10). Absent: the value is the octets. */
+  readonly selector?: string;
+  /** What an object set has for the selector, in its order; all other selectors leave the octets as they are. */
+  readonly choices: readonly OpenTypeChoice[];
+}
+
+export interface OpenTypeChoice {
+  /** Value of the selector, in the form of the TypeScript API. */
+  readonly key: number | bigint | string;
+  /** ASN.1 name of the type: the `kind` of the value. */
+  readonly name: string;
+  readonly type: Type;
 }
 
 /** Another type of the same schema, by its key in {@link Schema.types}. */

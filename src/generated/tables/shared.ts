@@ -2184,6 +2184,28 @@ export const BasicSafetyMessage: TypeDefinition = {
   },
 };
 
+export const ConnectsToList: TypeDefinition = {
+  name: "ConnectsToList",
+  module: "ConnectsToList",
+  type: {
+    kind: "SEQUENCE OF",
+    size: { lower: 1, upper: 8, extensible: false },
+    element: { kind: "REFERENCE", name: "Connection" },
+  },
+};
+
+export const DHour: TypeDefinition = {
+  name: "DHour",
+  module: "DHour",
+  type: { kind: "INTEGER", lower: 0, upper: 31, extensible: false },
+};
+
+export const DTimeOffset: TypeDefinition = {
+  name: "DTimeOffset",
+  module: "DTimeOffset",
+  type: { kind: "INTEGER", lower: -840, upper: 840, extensible: false },
+};
+
 export const IntersectionState: TypeDefinition = {
   name: "IntersectionState",
   module: "IntersectionState",
@@ -2333,6 +2355,16 @@ export const Node: TypeDefinition = {
   },
 };
 
+export const NodeList: TypeDefinition = {
+  name: "NodeList",
+  module: "NodeList",
+  type: {
+    kind: "SEQUENCE OF",
+    size: { lower: 1, upper: 32, extensible: false },
+    element: { kind: "REFERENCE", name: "Node" },
+  },
+};
+
 export const ParticipantData: TypeDefinition = {
   name: "ParticipantData",
   module: "ParticipantData",
@@ -2396,6 +2428,16 @@ export const ParticipantData: TypeDefinition = {
       },
     ],
     additions: [],
+  },
+};
+
+export const PathPointList: TypeDefinition = {
+  name: "PathPointList",
+  module: "PathPointList",
+  type: {
+    kind: "SEQUENCE OF",
+    size: { lower: 2, upper: 32, extensible: false },
+    element: { kind: "REFERENCE", name: "PositionOffsetLLV" },
   },
 };
 

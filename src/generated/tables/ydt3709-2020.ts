@@ -146,25 +146,9 @@ export const schema: Schema = {
     VehicleEventFlags: shared.VehicleEventFlags,
     ExteriorLights: shared.ExteriorLights,
     BasicSafetyMessage: shared.BasicSafetyMessage,
-    ConnectsToList: {
-      name: "ConnectsToList",
-      module: "ConnectsToList",
-      type: {
-        kind: "SEQUENCE OF",
-        size: { lower: 1, upper: 8, extensible: false },
-        element: { kind: "REFERENCE", name: "Connection" },
-      },
-    },
-    DHour: {
-      name: "DHour",
-      module: "DHour",
-      type: { kind: "INTEGER", lower: 0, upper: 31, extensible: false },
-    },
-    DTimeOffset: {
-      name: "DTimeOffset",
-      module: "DTimeOffset",
-      type: { kind: "INTEGER", lower: -840, upper: 840, extensible: false },
-    },
+    ConnectsToList: shared.ConnectsToList,
+    DHour: shared.DHour,
+    DTimeOffset: shared.DTimeOffset,
     FullPositionVector: {
       name: "FullPositionVector",
       module: "FullPositionVector",
@@ -242,25 +226,9 @@ export const schema: Schema = {
     },
     MessageFrame: shared.MessageFrame,
     Node: shared.Node,
-    NodeList: {
-      name: "NodeList",
-      module: "NodeList",
-      type: {
-        kind: "SEQUENCE OF",
-        size: { lower: 1, upper: 32, extensible: false },
-        element: { kind: "REFERENCE", name: "Node" },
-      },
-    },
+    NodeList: shared.NodeList,
     ParticipantData: shared.ParticipantData,
-    PathPointList: {
-      name: "PathPointList",
-      module: "PathPointList",
-      type: {
-        kind: "SEQUENCE OF",
-        size: { lower: 2, upper: 32, extensible: false },
-        element: { kind: "REFERENCE", name: "PositionOffsetLLV" },
-      },
-    },
+    PathPointList: shared.PathPointList,
     RTSData: shared.RTSData,
     Radius: shared.Radius,
     RoadSideInformation: shared.RoadSideInformation,

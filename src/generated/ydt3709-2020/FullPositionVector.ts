@@ -29,8 +29,11 @@ import {
   encodePositionConfidenceSet,
 } from "../shared/DefPosition.js";
 import {
+  type DDateTime,
   type TimeConfidence,
+  decodeDDateTime,
   decodeTimeConfidence,
+  encodeDDateTime,
   encodeTimeConfidence,
 } from "../shared/DefTime.js";
 import {
@@ -38,7 +41,6 @@ import {
   decodeTransmissionState,
   encodeTransmissionState,
 } from "../shared/VehStatus.js";
-import { type DDateTime, decodeDDateTime, encodeDDateTime } from "./DefTime.js";
 
 /**
  * complete state at one instant

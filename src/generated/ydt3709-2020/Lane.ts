@@ -15,6 +15,11 @@ import {
   writeInteger,
 } from "../../uper/runtime.js";
 import {
+  type ConnectsToList,
+  decodeConnectsToList,
+  encodeConnectsToList,
+} from "../shared/ConnectsToList.js";
+import {
   type AllowedManeuvers,
   type LaneAttributes,
   type LaneID,
@@ -28,11 +33,6 @@ import {
   decodeSpeedLimitList,
   encodeSpeedLimitList,
 } from "../shared/MapSpeedLimit.js";
-import {
-  type ConnectsToList,
-  decodeConnectsToList,
-  encodeConnectsToList,
-} from "./ConnectsToList.js";
 
 /**
  * one lane of a link

@@ -24,6 +24,11 @@ import {
   encodePositionOffsetLLV,
 } from "../shared/DefPositionOffset.js";
 import {
+  type PathPointList,
+  decodePathPointList,
+  encodePathPointList,
+} from "../shared/PathPointList.js";
+import {
   type Description,
   type EventSource,
   type EventType,
@@ -41,7 +46,6 @@ import {
 } from "../shared/RSI.js";
 import type { Radius } from "../shared/Radius.js";
 import type { Confidence } from "../shared/VehSafetyExt.js";
-import { type PathPointList, decodePathPointList, encodePathPointList } from "./PathPointList.js";
 import { type RTSData, decodeRTSData, encodeRTSData } from "./RTSData.js";
 
 /**

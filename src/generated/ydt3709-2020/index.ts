@@ -1,5 +1,8 @@
 // Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
 import { type Codec, type NamedBitsCodec, type NamedNumbersCodec, codec, withNames } from "../../uper/runtime.js";
+import * as $ConnectsToList$shared from "../shared/ConnectsToList.js";
+import * as $DHour$shared from "../shared/DHour.js";
+import * as $DTimeOffset$shared from "../shared/DTimeOffset.js";
 import * as $DefAcceleration$shared from "../shared/DefAcceleration.js";
 import * as $DefMotion$shared from "../shared/DefMotion.js";
 import * as $DefPosition$shared from "../shared/DefPosition.js";
@@ -15,6 +18,7 @@ import * as $MapPoint$shared from "../shared/MapPoint.js";
 import * as $MapSpeedLimit$shared from "../shared/MapSpeedLimit.js";
 import * as $MsgFrame$shared from "../shared/MsgFrame.js";
 import * as $ParticipantData$shared from "../shared/ParticipantData.js";
+import * as $PathPointList$shared from "../shared/PathPointList.js";
 import * as $RSI$shared from "../shared/RSI.js";
 import * as $RSM$shared from "../shared/RSM.js";
 import * as $Radius$shared from "../shared/Radius.js";
@@ -30,10 +34,6 @@ import * as $VehSize$shared from "../shared/VehSize.js";
 import * as $VehStatus$shared from "../shared/VehStatus.js";
 import * as $VehicleClassification$shared from "../shared/VehicleClassification.js";
 import * as $BasicSafetyMessage from "./BasicSafetyMessage.js";
-import * as $ConnectsToList from "./ConnectsToList.js";
-import * as $DHour from "./DHour.js";
-import * as $DTimeOffset from "./DTimeOffset.js";
-import * as $DefTime from "./DefTime.js";
 import * as $FullPositionVector from "./FullPositionVector.js";
 import * as $Lane from "./Lane.js";
 import * as $Link from "./Link.js";
@@ -43,7 +43,6 @@ import * as $MapLink from "./MapLink.js";
 import * as $MessageFrame from "./MessageFrame.js";
 import * as $Node from "./Node.js";
 import * as $NodeList from "./NodeList.js";
-import * as $PathPointList from "./PathPointList.js";
 import * as $RSI from "./RSI.js";
 import * as $RTSData from "./RTSData.js";
 import * as $RoadSideInformation from "./RoadSideInformation.js";
@@ -199,8 +198,8 @@ export const DDay: Codec<DDay> = /* @__PURE__ */ codec("ydt3709-2020", "DDay", 5
 export type DMinute = $DefTime$shared.DMinute;
 export const DMinute: Codec<DMinute> = /* @__PURE__ */ codec("ydt3709-2020", "DMinute", 6, $DefTime$shared.decodeDMinute, $DefTime$shared.encodeDMinute);
 
-export type DDateTime = $DefTime.DDateTime;
-export const DDateTime: Codec<DDateTime> = /* @__PURE__ */ codec("ydt3709-2020", "DDateTime", 66, $DefTime.decodeDDateTime, $DefTime.encodeDDateTime);
+export type DDateTime = $DefTime$shared.DDateTime;
+export const DDateTime: Codec<DDateTime> = /* @__PURE__ */ codec("ydt3709-2020", "DDateTime", 66, $DefTime$shared.decodeDDateTime, $DefTime$shared.encodeDDateTime);
 
 export type MinuteOfTheYear = $DefTime$shared.MinuteOfTheYear;
 export const MinuteOfTheYear: Codec<MinuteOfTheYear> = /* @__PURE__ */ codec("ydt3709-2020", "MinuteOfTheYear", 20, $DefTime$shared.decodeMinuteOfTheYear, $DefTime$shared.encodeMinuteOfTheYear);
@@ -758,14 +757,14 @@ export const ExteriorLights: NamedBitsCodec<"lowBeamHeadlightsOn" | "highBeamHea
 export type BasicSafetyMessage = $BasicSafetyMessage.BasicSafetyMessage;
 export const BasicSafetyMessage: Codec<BasicSafetyMessage> = /* @__PURE__ */ codec("ydt3709-2020", "BasicSafetyMessage", 3868, $BasicSafetyMessage.decodeBasicSafetyMessage, $BasicSafetyMessage.encodeBasicSafetyMessage);
 
-export type ConnectsToList = $ConnectsToList.ConnectsToList;
-export const ConnectsToList: Codec<ConnectsToList> = /* @__PURE__ */ codec("ydt3709-2020", "ConnectsToList", 515, $ConnectsToList.decodeConnectsToList, $ConnectsToList.encodeConnectsToList);
+export type ConnectsToList = $ConnectsToList$shared.ConnectsToList;
+export const ConnectsToList: Codec<ConnectsToList> = /* @__PURE__ */ codec("ydt3709-2020", "ConnectsToList", 515, $ConnectsToList$shared.decodeConnectsToList, $ConnectsToList$shared.encodeConnectsToList);
 
-export type DHour = $DHour.DHour;
-export const DHour: Codec<DHour> = /* @__PURE__ */ codec("ydt3709-2020", "DHour", 5, $DHour.decodeDHour, $DHour.encodeDHour);
+export type DHour = $DHour$shared.DHour;
+export const DHour: Codec<DHour> = /* @__PURE__ */ codec("ydt3709-2020", "DHour", 5, $DHour$shared.decodeDHour, $DHour$shared.encodeDHour);
 
-export type DTimeOffset = $DTimeOffset.DTimeOffset;
-export const DTimeOffset: Codec<DTimeOffset> = /* @__PURE__ */ codec("ydt3709-2020", "DTimeOffset", 11, $DTimeOffset.decodeDTimeOffset, $DTimeOffset.encodeDTimeOffset);
+export type DTimeOffset = $DTimeOffset$shared.DTimeOffset;
+export const DTimeOffset: Codec<DTimeOffset> = /* @__PURE__ */ codec("ydt3709-2020", "DTimeOffset", 11, $DTimeOffset$shared.decodeDTimeOffset, $DTimeOffset$shared.encodeDTimeOffset);
 
 export type FullPositionVector = $FullPositionVector.FullPositionVector;
 export const FullPositionVector: Codec<FullPositionVector> = /* @__PURE__ */ codec("ydt3709-2020", "FullPositionVector", 211, $FullPositionVector.decodeFullPositionVector, $FullPositionVector.encodeFullPositionVector);
@@ -810,8 +809,8 @@ export const NodeList: Codec<NodeList> = /* @__PURE__ */ codec("ydt3709-2020", "
 export type ParticipantData = $ParticipantData$shared.ParticipantData;
 export const ParticipantData: Codec<ParticipantData> = /* @__PURE__ */ codec("ydt3709-2020", "ParticipantData", 348, $ParticipantData$shared.decodeParticipantData, $ParticipantData$shared.encodeParticipantData);
 
-export type PathPointList = $PathPointList.PathPointList;
-export const PathPointList: Codec<PathPointList> = /* @__PURE__ */ codec("ydt3709-2020", "PathPointList", 2757, $PathPointList.decodePathPointList, $PathPointList.encodePathPointList);
+export type PathPointList = $PathPointList$shared.PathPointList;
+export const PathPointList: Codec<PathPointList> = /* @__PURE__ */ codec("ydt3709-2020", "PathPointList", 2757, $PathPointList$shared.decodePathPointList, $PathPointList$shared.encodePathPointList);
 
 export type RTSData = $RTSData.RTSData;
 export const RTSData: Codec<RTSData> = /* @__PURE__ */ codec("ydt3709-2020", "RTSData", 27799, $RTSData.decodeRTSData, $RTSData.encodeRTSData);

@@ -11,7 +11,7 @@ import {
   type PositionOffsetLLV,
   decodePositionOffsetLLV,
   encodePositionOffsetLLV,
-} from "../shared/DefPositionOffset.js";
+} from "./DefPositionOffset.js";
 
 /**
  * points of a path, upstream to downstream

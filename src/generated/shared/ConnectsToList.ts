@@ -7,7 +7,7 @@ import {
   readCount,
   writeCount,
 } from "../../uper/runtime.js";
-import { type Connection, decodeConnection, encodeConnection } from "../shared/MapLane.js";
+import { type Connection, decodeConnection, encodeConnection } from "./MapLane.js";
 
 /**
  * list of connections

@@ -1,0 +1,1 @@
+export * from "../generated/csae53-2017/index.js";

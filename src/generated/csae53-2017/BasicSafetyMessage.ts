@@ -1,0 +1,278 @@
+// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
+import {
+  type BitReader,
+  type BitWriter,
+  type UnknownAdditions,
+  checkMembers,
+  decodeFailureIn,
+  encodeFailureIn,
+  isExtendedBy,
+  keepUnknownAdditions,
+  members,
+  readInteger,
+  readOctetString,
+  sendUnknownAdditions,
+  writeFixedOctets,
+  writeInteger,
+  writeOctetString,
+} from "../../uper/runtime.js";
+import {
+  type AccelerationSet4Way,
+  decodeAccelerationSet4Way,
+  encodeAccelerationSet4Way,
+} from "../shared/DefAcceleration.js";
+import {
+  type Heading,
+  type MotionConfidenceSet,
+  type Speed,
+  type SteeringWheelAngle,
+  decodeMotionConfidenceSet,
+  encodeMotionConfidenceSet,
+} from "../shared/DefMotion.js";
+import {
+  type Position3D,
+  type PositionConfidenceSet,
+  decodePosition3D,
+  decodePositionConfidenceSet,
+  encodePosition3D,
+  encodePositionConfidenceSet,
+} from "../shared/DefPosition.js";
+import type { DSecond } from "../shared/DefTime.js";
+import type { MsgCount } from "../shared/MsgFrame.js";
+import {
+  type BrakeSystemStatus,
+  decodeBrakeSystemStatus,
+  encodeBrakeSystemStatus,
+} from "../shared/VehBrake.js";
+import { type VehicleSize, decodeVehicleSize, encodeVehicleSize } from "../shared/VehSize.js";
+import {
+  type TransmissionState,
+  decodeTransmissionState,
+  encodeTransmissionState,
+} from "../shared/VehStatus.js";
+import {
+  type VehicleSafetyExtensions,
+  decodeVehicleSafetyExtensions,
+  encodeVehicleSafetyExtensions,
+} from "./VehSafetyExt.js";
+import {
+  type VehicleClassification,
+  decodeVehicleClassification,
+  encodeVehicleClassification,
+} from "./VehicleClassification.js";
+
+/**
+ * BSM, position and motion of the sending vehicle
+ * `BasicSafetyMessage ::= SEQUENCE`
+ */
+export interface BasicSafetyMessage {
+  /**
+   * `msgCnt MsgCount`
+   * `INTEGER (0..127)`
+   */
+  msgCnt: MsgCount;
+  /**
+   * temporary vehicle id, 8 octets, changes for privacy
+   * `id OCTET STRING (SIZE (8))`
+   */
+  id: Uint8Array;
+  /**
+   * plate number octets (2017 only)
+   * `plateNo OCTET STRING (SIZE (4..16)) OPTIONAL`
+   */
+  plateNo?: Uint8Array | undefined;
+  /**
+   * millisecond within the UTC minute of this state
+   * `secMark DSecond`
+   * `INTEGER (0..65535)`
+   * unit: 0.001 s
+   * 60000..65535: unknown or invalid
+   */
+  secMark: DSecond;
+  /**
+   * position of the vehicle reference point
+   * `pos Position3D`
+   */
+  pos: Position3D;
+  /**
+   * position confidence (2017 name)
+   * `accuracy PositionConfidenceSet`
+   */
+  accuracy: PositionConfidenceSet;
+  /**
+   * gear
+   * `transmission TransmissionState`
+   */
+  transmission: TransmissionState;
+  /**
+   * `speed Speed`
+   * `INTEGER (0..8191)`
+   * unit: 0.02 m/s
+   * 8191: unavailable
+   */
+  speed: Speed;
+  /**
+   * `heading Heading`
+   * `INTEGER (0..28800)`
+   * unit: 0.0125 deg
+   * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
+   */
+  heading: Heading;
+  /**
+   * steering wheel angle
+   * `angle SteeringWheelAngle OPTIONAL`
+   * `INTEGER (-126..127)`
+   * unit: 1.5 deg
+   * -126: at or below -189
+   * 126: at or above +189
+   * 127: unavailable
+   */
+  angle?: SteeringWheelAngle | undefined;
+  /**
+   * confidence of speed, heading, steering
+   * `motionCfd MotionConfidenceSet OPTIONAL`
+   */
+  motionCfd?: MotionConfidenceSet | undefined;
+  /**
+   * four-way acceleration
+   * `accelSet AccelerationSet4Way`
+   */
+  accelSet: AccelerationSet4Way;
+  /** `brakes BrakeSystemStatus` */
+  brakes: BrakeSystemStatus;
+  /**
+   * outer dimensions
+   * `size VehicleSize`
+   */
+  size: VehicleSize;
+  /** `vehicleClass VehicleClassification` */
+  vehicleClass: VehicleClassification;
+  /**
+   * events, path history and prediction, lights
+   * `safetyExt VehicleSafetyExtensions OPTIONAL`
+   */
+  safetyExt?: VehicleSafetyExtensions | undefined;
+  /** extension additions that this edition does not know */
+  $unknown?: UnknownAdditions | undefined;
+}
+
+const BasicSafetyMessage$members = /* @__PURE__ */ members(
+  "msgCnt MsgCount",
+  "id OCTET STRING",
+  "plateNo OCTET STRING",
+  "secMark DSecond",
+  "pos Position3D",
+  "accuracy PositionConfidenceSet",
+  "transmission TransmissionState",
+  "speed Speed",
+  "heading Heading",
+  "angle SteeringWheelAngle",
+  "motionCfd MotionConfidenceSet",
+  "accelSet AccelerationSet4Way",
+  "brakes BrakeSystemStatus",
+  "size VehicleSize",
+  "vehicleClass VehicleClassification",
+  "safetyExt VehicleSafetyExtensions",
+);
+
+export function decodeBasicSafetyMessage(r: BitReader): BasicSafetyMessage {
+  let $at = -1;
+  try {
+    const $head = r.bits(5);
+    $at = 0;
+    const msgCnt = r.bits(7);
+    $at = 1;
+    const id = r.copy(8);
+    $at = 2;
+    const plateNo = ($head & 0x8) !== 0 ? readOctetString(r, 4, 16, false) : undefined;
+    $at = 3;
+    const secMark = r.bits(16);
+    $at = 4;
+    const pos = decodePosition3D(r);
+    $at = 5;
+    const accuracy = decodePositionConfidenceSet(r);
+    $at = 6;
+    const transmission = decodeTransmissionState(r);
+    $at = 7;
+    const speed = r.bits(13);
+    $at = 8;
+    const heading = readInteger(r, 15, 0, 28800);
+    $at = 9;
+    const angle = ($head & 0x4) !== 0 ? readInteger(r, 8, -126, 127) : undefined;
+    $at = 10;
+    const motionCfd = ($head & 0x2) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
+    $at = 11;
+    const accelSet = decodeAccelerationSet4Way(r);
+    $at = 12;
+    const brakes = decodeBrakeSystemStatus(r);
+    $at = 13;
+    const size = decodeVehicleSize(r);
+    $at = 14;
+    const vehicleClass = decodeVehicleClassification(r);
+    $at = 15;
+    const safetyExt = ($head & 0x1) !== 0 ? decodeVehicleSafetyExtensions(r) : undefined;
+    const value: BasicSafetyMessage = { msgCnt, id, plateNo, secMark, pos, accuracy, transmission, speed, heading, angle, motionCfd, accelSet, brakes, size, vehicleClass, safetyExt };
+    if (($head & 0x10) !== 0) {
+      $at = -1;
+      keepUnknownAdditions(r, value);
+    }
+    return value;
+  } catch (failure) {
+    throw decodeFailureIn(failure, "BasicSafetyMessage", BasicSafetyMessage$members, $at);
+  }
+}
+
+export function encodeBasicSafetyMessage(w: BitWriter, value: BasicSafetyMessage): void {
+  let $at = -1;
+  try {
+    checkMembers(value, BasicSafetyMessage$members, true);
+    const { $unknown } = value;
+    const $extended = isExtendedBy($unknown);
+    w.bits(
+      ($extended ? 0x10 : 0) |
+      (value.plateNo !== undefined ? 0x8 : 0) |
+      (value.angle !== undefined ? 0x4 : 0) |
+      (value.motionCfd !== undefined ? 0x2 : 0) |
+      (value.safetyExt !== undefined ? 0x1 : 0),
+      5,
+    );
+    $at = 0;
+    writeInteger(w, value.msgCnt, 7, 0, 127);
+    $at = 1;
+    writeFixedOctets(w, value.id, 8);
+    $at = 2;
+    if (value.plateNo !== undefined) writeOctetString(w, value.plateNo, 4, 16, false);
+    $at = 3;
+    writeInteger(w, value.secMark, 16, 0, 65535);
+    $at = 4;
+    encodePosition3D(w, value.pos);
+    $at = 5;
+    encodePositionConfidenceSet(w, value.accuracy);
+    $at = 6;
+    encodeTransmissionState(w, value.transmission);
+    $at = 7;
+    writeInteger(w, value.speed, 13, 0, 8191);
+    $at = 8;
+    writeInteger(w, value.heading, 15, 0, 28800);
+    $at = 9;
+    if (value.angle !== undefined) writeInteger(w, value.angle, 8, -126, 127);
+    $at = 10;
+    if (value.motionCfd !== undefined) encodeMotionConfidenceSet(w, value.motionCfd);
+    $at = 11;
+    encodeAccelerationSet4Way(w, value.accelSet);
+    $at = 12;
+    encodeBrakeSystemStatus(w, value.brakes);
+    $at = 13;
+    encodeVehicleSize(w, value.size);
+    $at = 14;
+    encodeVehicleClassification(w, value.vehicleClass);
+    $at = 15;
+    if (value.safetyExt !== undefined) encodeVehicleSafetyExtensions(w, value.safetyExt);
+    if ($extended) {
+      $at = -1;
+      sendUnknownAdditions(w, $unknown);
+    }
+  } catch (failure) {
+    throw encodeFailureIn(failure, BasicSafetyMessage$members, $at);
+  }
+}

@@ -1,0 +1,106 @@
+// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
+import {
+  type BitReader,
+  type BitWriter,
+  checkMembers,
+  decodeFailureIn,
+  encodeFailureIn,
+  members,
+  readFixedNamedBits,
+  readInteger,
+  writeFixedNamedBits,
+  writeInteger,
+} from "../../uper/runtime.js";
+import type { DSecond, MinuteOfTheYear } from "../shared/DefTime.js";
+import {
+  type NodeReferenceID,
+  decodeNodeReferenceID,
+  encodeNodeReferenceID,
+} from "../shared/MapNode.js";
+import type { IntersectionStatusObject } from "../shared/SPATIntersectionState.js";
+import { type PhaseList, decodePhaseList, encodePhaseList } from "./SPATIntersectionState.js";
+
+/**
+ * signal controller state of one intersection
+ * `IntersectionState ::= SEQUENCE`
+ */
+export interface IntersectionState {
+  /**
+   * same id as the MAP node
+   * `intersectionId NodeReferenceID`
+   */
+  intersectionId: NodeReferenceID;
+  /**
+   * `status IntersectionStatusObject`
+   * `BIT STRING (SIZE (16))`
+   */
+  status: IntersectionStatusObject;
+  /**
+   * `moy MinuteOfTheYear OPTIONAL`
+   * `INTEGER (0..527040)`
+   * unit: minute
+   * 527040: invalid
+   */
+  moy?: MinuteOfTheYear | undefined;
+  /**
+   * `timeStamp DSecond OPTIONAL`
+   * `INTEGER (0..65535)`
+   * unit: 0.001 s
+   * 60000..65535: unknown or invalid
+   */
+  timeStamp?: DSecond | undefined;
+  /** `phases PhaseList` */
+  phases: PhaseList;
+}
+
+const IntersectionState$members = /* @__PURE__ */ members(
+  "intersectionId NodeReferenceID",
+  "status IntersectionStatusObject",
+  "moy MinuteOfTheYear",
+  "timeStamp DSecond",
+  "phases PhaseList",
+);
+
+export function decodeIntersectionState(r: BitReader): IntersectionState {
+  let $at = -1;
+  try {
+    const $head = r.bits(2);
+    $at = 0;
+    const intersectionId = decodeNodeReferenceID(r);
+    $at = 1;
+    const status = readFixedNamedBits(r, 16);
+    $at = 2;
+    const moy = ($head & 0x2) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
+    $at = 3;
+    const timeStamp = ($head & 0x1) !== 0 ? r.bits(16) : undefined;
+    $at = 4;
+    const phases = decodePhaseList(r);
+    return { intersectionId, status, moy, timeStamp, phases };
+  } catch (failure) {
+    throw decodeFailureIn(failure, "IntersectionState", IntersectionState$members, $at);
+  }
+}
+
+export function encodeIntersectionState(w: BitWriter, value: IntersectionState): void {
+  let $at = -1;
+  try {
+    checkMembers(value, IntersectionState$members, false);
+    w.bits(
+      (value.moy !== undefined ? 0x2 : 0) |
+      (value.timeStamp !== undefined ? 0x1 : 0),
+      2,
+    );
+    $at = 0;
+    encodeNodeReferenceID(w, value.intersectionId);
+    $at = 1;
+    writeFixedNamedBits(w, value.status, 16);
+    $at = 2;
+    if (value.moy !== undefined) writeInteger(w, value.moy, 20, 0, 527040);
+    $at = 3;
+    if (value.timeStamp !== undefined) writeInteger(w, value.timeStamp, 16, 0, 65535);
+    $at = 4;
+    encodePhaseList(w, value.phases);
+  } catch (failure) {
+    throw encodeFailureIn(failure, IntersectionState$members, $at);
+  }
+}

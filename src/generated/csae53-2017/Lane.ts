@@ -1,0 +1,138 @@
+// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
+import {
+  type BitReader,
+  type BitWriter,
+  type UnknownAdditions,
+  checkMembers,
+  decodeFailureIn,
+  encodeFailureIn,
+  isExtendedBy,
+  keepUnknownAdditions,
+  members,
+  readFixedNamedBits,
+  sendUnknownAdditions,
+  writeFixedNamedBits,
+  writeInteger,
+} from "../../uper/runtime.js";
+import {
+  type ConnectsToList,
+  decodeConnectsToList,
+  encodeConnectsToList,
+} from "../shared/ConnectsToList.js";
+import {
+  type AllowedManeuvers,
+  type LaneAttributes,
+  type LaneID,
+  decodeLaneAttributes,
+  encodeLaneAttributes,
+} from "../shared/MapLane.js";
+import { type PointList, decodePointList, encodePointList } from "../shared/MapPoint.js";
+import {
+  type SpeedLimitList,
+  decodeSpeedLimitList,
+  encodeSpeedLimitList,
+} from "../shared/MapSpeedLimit.js";
+
+/**
+ * one lane of a link
+ * `Lane ::= SEQUENCE`
+ */
+export interface Lane {
+  /**
+   * `laneID LaneID`
+   * `INTEGER (0..255)`
+   * 0: unknown
+   * 255: reserved
+   */
+  laneID: LaneID;
+  /** `laneAttributes LaneAttributes OPTIONAL` */
+  laneAttributes?: LaneAttributes | undefined;
+  /**
+   * `maneuvers AllowedManeuvers OPTIONAL`
+   * `BIT STRING (SIZE (12))`
+   */
+  maneuvers?: AllowedManeuvers | undefined;
+  /**
+   * lanes reachable through the node
+   * `connectsTo ConnectsToList OPTIONAL`
+   */
+  connectsTo?: ConnectsToList | undefined;
+  /** `speedLimits SpeedLimitList OPTIONAL` */
+  speedLimits?: SpeedLimitList | undefined;
+  /** `points PointList OPTIONAL` */
+  points?: PointList | undefined;
+  /** extension additions that this edition does not know */
+  $unknown?: UnknownAdditions | undefined;
+}
+
+const Lane$members = /* @__PURE__ */ members(
+  "laneID LaneID",
+  "laneAttributes LaneAttributes",
+  "maneuvers AllowedManeuvers",
+  "connectsTo ConnectsToList",
+  "speedLimits SpeedLimitList",
+  "points PointList",
+);
+
+export function decodeLane(r: BitReader): Lane {
+  let $at = -1;
+  try {
+    const $head = r.bits(6);
+    $at = 0;
+    const laneID = r.bits(8);
+    $at = 1;
+    const laneAttributes = ($head & 0x10) !== 0 ? decodeLaneAttributes(r) : undefined;
+    $at = 2;
+    const maneuvers = ($head & 0x8) !== 0 ? readFixedNamedBits(r, 12) : undefined;
+    $at = 3;
+    const connectsTo = ($head & 0x4) !== 0 ? decodeConnectsToList(r) : undefined;
+    $at = 4;
+    const speedLimits = ($head & 0x2) !== 0 ? decodeSpeedLimitList(r) : undefined;
+    $at = 5;
+    const points = ($head & 0x1) !== 0 ? decodePointList(r) : undefined;
+    const value: Lane = { laneID, laneAttributes, maneuvers, connectsTo, speedLimits, points };
+    if (($head & 0x20) !== 0) {
+      $at = -1;
+      keepUnknownAdditions(r, value);
+    }
+    return value;
+  } catch (failure) {
+    throw decodeFailureIn(failure, "Lane", Lane$members, $at);
+  }
+}
+
+export function encodeLane(w: BitWriter, value: Lane): void {
+  let $at = -1;
+  try {
+    checkMembers(value, Lane$members, true);
+    const { $unknown } = value;
+    const $extended = isExtendedBy($unknown);
+    w.bits(
+      ($extended ? 0x20 : 0) |
+      (value.laneAttributes !== undefined ? 0x10 : 0) |
+      (value.maneuvers !== undefined ? 0x8 : 0) |
+      (value.connectsTo !== undefined ? 0x4 : 0) |
+      (value.speedLimits !== undefined ? 0x2 : 0) |
+      (value.points !== undefined ? 0x1 : 0),
+      6,
+    );
+    $at = 0;
+    writeInteger(w, value.laneID, 8, 0, 255);
+    $at = 1;
+    if (value.laneAttributes !== undefined) encodeLaneAttributes(w, value.laneAttributes);
+    $at = 2;
+    if (value.maneuvers !== undefined) writeFixedNamedBits(w, value.maneuvers, 12);
+    $at = 3;
+    if (value.connectsTo !== undefined) encodeConnectsToList(w, value.connectsTo);
+    $at = 4;
+    if (value.speedLimits !== undefined) encodeSpeedLimitList(w, value.speedLimits);
+    $at = 5;
+    if (value.points !== undefined) encodePointList(w, value.points);
+    if ($extended) {
+      $at = -1;
+      sendUnknownAdditions(w, $unknown);
+    }
+  } catch (failure) {
+    throw encodeFailureIn(failure, Lane$members, $at);
+  }
+}

@@ -1,0 +1,258 @@
+// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
+import {
+  type BitReader,
+  type BitWriter,
+  type UnknownAdditions,
+  checkMembers,
+  decodeFailureIn,
+  encodeFailureIn,
+  isExtendedBy,
+  keepUnknownAdditions,
+  members,
+  readInteger,
+  readOctetString,
+  sendUnknownAdditions,
+  writeFixedOctets,
+  writeInteger,
+  writeOctetString,
+} from "../../uper/runtime.js";
+import {
+  type AccelerationSet4Way,
+  decodeAccelerationSet4Way,
+  encodeAccelerationSet4Way,
+} from "../shared/DefAcceleration.js";
+import {
+  type Heading,
+  type MotionConfidenceSet,
+  type Speed,
+  type SteeringWheelAngle,
+  decodeMotionConfidenceSet,
+  encodeMotionConfidenceSet,
+} from "../shared/DefMotion.js";
+import {
+  type PositionConfidenceSet,
+  decodePositionConfidenceSet,
+  encodePositionConfidenceSet,
+} from "../shared/DefPosition.js";
+import {
+  type PositionOffsetLLV,
+  decodePositionOffsetLLV,
+  encodePositionOffsetLLV,
+} from "../shared/DefPositionOffset.js";
+import type { DSecond } from "../shared/DefTime.js";
+import {
+  type ParticipantType,
+  decodeParticipantType,
+  encodeParticipantType,
+} from "../shared/RSM.js";
+import { type VehicleSize, decodeVehicleSize, encodeVehicleSize } from "../shared/VehSize.js";
+import {
+  type TransmissionState,
+  decodeTransmissionState,
+  encodeTransmissionState,
+} from "../shared/VehStatus.js";
+import { type SourceType, decodeSourceType, encodeSourceType } from "./SourceType.js";
+import {
+  type VehicleClassification,
+  decodeVehicleClassification,
+  encodeVehicleClassification,
+} from "./VehicleClassification.js";
+
+/**
+ * one detected road user
+ * `ParticipantData ::= SEQUENCE`
+ */
+export interface ParticipantData {
+  /** `ptcType ParticipantType` */
+  ptcType: ParticipantType;
+  /**
+   * local tracking id; 0 = the RSU itself
+   * `ptcId INTEGER (0..65535)`
+   */
+  ptcId: number;
+  /**
+   * sensor or origin
+   * `source SourceType`
+   */
+  source: SourceType;
+  /**
+   * BSM id when known
+   * `id OCTET STRING (SIZE (8)) OPTIONAL`
+   */
+  id?: Uint8Array | undefined;
+  /** `plateNo OCTET STRING (SIZE (4..16)) OPTIONAL` */
+  plateNo?: Uint8Array | undefined;
+  /**
+   * `secMark DSecond`
+   * `INTEGER (0..65535)`
+   * unit: 0.001 s
+   * 60000..65535: unknown or invalid
+   */
+  secMark: DSecond;
+  /**
+   * relative to the reference position
+   * `pos PositionOffsetLLV`
+   */
+  pos: PositionOffsetLLV;
+  /** `accuracy PositionConfidenceSet` */
+  accuracy: PositionConfidenceSet;
+  /** `transmission TransmissionState OPTIONAL` */
+  transmission?: TransmissionState | undefined;
+  /**
+   * `speed Speed`
+   * `INTEGER (0..8191)`
+   * unit: 0.02 m/s
+   * 8191: unavailable
+   */
+  speed: Speed;
+  /**
+   * `heading Heading`
+   * `INTEGER (0..28800)`
+   * unit: 0.0125 deg
+   * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
+   */
+  heading: Heading;
+  /**
+   * `angle SteeringWheelAngle OPTIONAL`
+   * `INTEGER (-126..127)`
+   * unit: 1.5 deg
+   * -126: at or below -189
+   * 126: at or above +189
+   * 127: unavailable
+   */
+  angle?: SteeringWheelAngle | undefined;
+  /** `motionCfd MotionConfidenceSet OPTIONAL` */
+  motionCfd?: MotionConfidenceSet | undefined;
+  /** `accelSet AccelerationSet4Way OPTIONAL` */
+  accelSet?: AccelerationSet4Way | undefined;
+  /** `size VehicleSize` */
+  size: VehicleSize;
+  /** `vehicleClass VehicleClassification OPTIONAL` */
+  vehicleClass?: VehicleClassification | undefined;
+  /** extension additions that this edition does not know */
+  $unknown?: UnknownAdditions | undefined;
+}
+
+const ParticipantData$members = /* @__PURE__ */ members(
+  "ptcType ParticipantType",
+  "ptcId INTEGER",
+  "source SourceType",
+  "id OCTET STRING",
+  "plateNo OCTET STRING",
+  "secMark DSecond",
+  "pos PositionOffsetLLV",
+  "accuracy PositionConfidenceSet",
+  "transmission TransmissionState",
+  "speed Speed",
+  "heading Heading",
+  "angle SteeringWheelAngle",
+  "motionCfd MotionConfidenceSet",
+  "accelSet AccelerationSet4Way",
+  "size VehicleSize",
+  "vehicleClass VehicleClassification",
+);
+
+export function decodeParticipantData(r: BitReader): ParticipantData {
+  let $at = -1;
+  try {
+    const $head = r.bits(8);
+    $at = 0;
+    const ptcType = decodeParticipantType(r);
+    $at = 1;
+    const ptcId = r.bits(16);
+    $at = 2;
+    const source = decodeSourceType(r);
+    $at = 3;
+    const id = ($head & 0x40) !== 0 ? r.copy(8) : undefined;
+    $at = 4;
+    const plateNo = ($head & 0x20) !== 0 ? readOctetString(r, 4, 16, false) : undefined;
+    $at = 5;
+    const secMark = r.bits(16);
+    $at = 6;
+    const pos = decodePositionOffsetLLV(r);
+    $at = 7;
+    const accuracy = decodePositionConfidenceSet(r);
+    $at = 8;
+    const transmission = ($head & 0x10) !== 0 ? decodeTransmissionState(r) : undefined;
+    $at = 9;
+    const speed = r.bits(13);
+    $at = 10;
+    const heading = readInteger(r, 15, 0, 28800);
+    $at = 11;
+    const angle = ($head & 0x8) !== 0 ? readInteger(r, 8, -126, 127) : undefined;
+    $at = 12;
+    const motionCfd = ($head & 0x4) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
+    $at = 13;
+    const accelSet = ($head & 0x2) !== 0 ? decodeAccelerationSet4Way(r) : undefined;
+    $at = 14;
+    const size = decodeVehicleSize(r);
+    $at = 15;
+    const vehicleClass = ($head & 0x1) !== 0 ? decodeVehicleClassification(r) : undefined;
+    const value: ParticipantData = { ptcType, ptcId, source, id, plateNo, secMark, pos, accuracy, transmission, speed, heading, angle, motionCfd, accelSet, size, vehicleClass };
+    if (($head & 0x80) !== 0) {
+      $at = -1;
+      keepUnknownAdditions(r, value);
+    }
+    return value;
+  } catch (failure) {
+    throw decodeFailureIn(failure, "ParticipantData", ParticipantData$members, $at);
+  }
+}
+
+export function encodeParticipantData(w: BitWriter, value: ParticipantData): void {
+  let $at = -1;
+  try {
+    checkMembers(value, ParticipantData$members, true);
+    const { $unknown } = value;
+    const $extended = isExtendedBy($unknown);
+    w.bits(
+      ($extended ? 0x80 : 0) |
+      (value.id !== undefined ? 0x40 : 0) |
+      (value.plateNo !== undefined ? 0x20 : 0) |
+      (value.transmission !== undefined ? 0x10 : 0) |
+      (value.angle !== undefined ? 0x8 : 0) |
+      (value.motionCfd !== undefined ? 0x4 : 0) |
+      (value.accelSet !== undefined ? 0x2 : 0) |
+      (value.vehicleClass !== undefined ? 0x1 : 0),
+      8,
+    );
+    $at = 0;
+    encodeParticipantType(w, value.ptcType);
+    $at = 1;
+    writeInteger(w, value.ptcId, 16, 0, 65535);
+    $at = 2;
+    encodeSourceType(w, value.source);
+    $at = 3;
+    if (value.id !== undefined) writeFixedOctets(w, value.id, 8);
+    $at = 4;
+    if (value.plateNo !== undefined) writeOctetString(w, value.plateNo, 4, 16, false);
+    $at = 5;
+    writeInteger(w, value.secMark, 16, 0, 65535);
+    $at = 6;
+    encodePositionOffsetLLV(w, value.pos);
+    $at = 7;
+    encodePositionConfidenceSet(w, value.accuracy);
+    $at = 8;
+    if (value.transmission !== undefined) encodeTransmissionState(w, value.transmission);
+    $at = 9;
+    writeInteger(w, value.speed, 13, 0, 8191);
+    $at = 10;
+    writeInteger(w, value.heading, 15, 0, 28800);
+    $at = 11;
+    if (value.angle !== undefined) writeInteger(w, value.angle, 8, -126, 127);
+    $at = 12;
+    if (value.motionCfd !== undefined) encodeMotionConfidenceSet(w, value.motionCfd);
+    $at = 13;
+    if (value.accelSet !== undefined) encodeAccelerationSet4Way(w, value.accelSet);
+    $at = 14;
+    encodeVehicleSize(w, value.size);
+    $at = 15;
+    if (value.vehicleClass !== undefined) encodeVehicleClassification(w, value.vehicleClass);
+    if ($extended) {
+      $at = -1;
+      sendUnknownAdditions(w, $unknown);
+    }
+  } catch (failure) {
+    throw encodeFailureIn(failure, ParticipantData$members, $at);
+  }
+}

@@ -1,0 +1,137 @@
+// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
+import {
+  type BitReader,
+  type BitWriter,
+  type UnknownAdditions,
+  checkMembers,
+  decodeFailureAt,
+  decodeFailureIn,
+  encodeFailureAt,
+  encodeFailureIn,
+  isExtendedBy,
+  keepUnknownAdditions,
+  members,
+  readCount,
+  sendUnknownAdditions,
+  writeCount,
+  writeFixedOctets,
+  writeInteger,
+} from "../../uper/runtime.js";
+import { type Position3D, decodePosition3D, encodePosition3D } from "../shared/DefPosition.js";
+import type { MsgCount } from "../shared/MsgFrame.js";
+import {
+  type ParticipantData,
+  decodeParticipantData,
+  encodeParticipantData,
+} from "./ParticipantData.js";
+
+/**
+ * RSM, road users detected by the roadside
+ * `RoadsideSafetyMessage ::= SEQUENCE`
+ */
+export interface RoadsideSafetyMessage {
+  /**
+   * `msgCnt MsgCount`
+   * `INTEGER (0..127)`
+   */
+  msgCnt: MsgCount;
+  /**
+   * RSU id
+   * `id OCTET STRING (SIZE (8))`
+   */
+  id: Uint8Array;
+  /**
+   * reference of all offsets
+   * `refPos Position3D`
+   */
+  refPos: Position3D;
+  /** `participants ParticipantList` */
+  participants: ParticipantList;
+  /** extension additions that this edition does not know */
+  $unknown?: UnknownAdditions | undefined;
+}
+
+const RoadsideSafetyMessage$members = /* @__PURE__ */ members(
+  "msgCnt MsgCount",
+  "id OCTET STRING",
+  "refPos Position3D",
+  "participants ParticipantList",
+);
+
+export function decodeRoadsideSafetyMessage(r: BitReader): RoadsideSafetyMessage {
+  let $at = -1;
+  try {
+    const $head = r.bits(1);
+    $at = 0;
+    const msgCnt = r.bits(7);
+    $at = 1;
+    const id = r.copy(8);
+    $at = 2;
+    const refPos = decodePosition3D(r);
+    $at = 3;
+    const participants = decodeParticipantList(r);
+    const value: RoadsideSafetyMessage = { msgCnt, id, refPos, participants };
+    if (($head & 0x1) !== 0) {
+      $at = -1;
+      keepUnknownAdditions(r, value);
+    }
+    return value;
+  } catch (failure) {
+    throw decodeFailureIn(failure, "RoadsideSafetyMessage", RoadsideSafetyMessage$members, $at);
+  }
+}
+
+export function encodeRoadsideSafetyMessage(w: BitWriter, value: RoadsideSafetyMessage): void {
+  let $at = -1;
+  try {
+    checkMembers(value, RoadsideSafetyMessage$members, true);
+    const { $unknown } = value;
+    const $extended = isExtendedBy($unknown);
+    w.bits(
+      ($extended ? 0x1 : 0),
+      1,
+    );
+    $at = 0;
+    writeInteger(w, value.msgCnt, 7, 0, 127);
+    $at = 1;
+    writeFixedOctets(w, value.id, 8);
+    $at = 2;
+    encodePosition3D(w, value.refPos);
+    $at = 3;
+    encodeParticipantList(w, value.participants);
+    if ($extended) {
+      $at = -1;
+      sendUnknownAdditions(w, $unknown);
+    }
+  } catch (failure) {
+    throw encodeFailureIn(failure, RoadsideSafetyMessage$members, $at);
+  }
+}
+
+/**
+ * list of participants
+ * `ParticipantList ::= SEQUENCE (SIZE (1..16)) OF ParticipantData`
+ */
+export type ParticipantList = ParticipantData[];
+
+export function decodeParticipantList(r: BitReader): ParticipantList {
+  let $at = -1;
+  try {
+    const count = readCount(r, 4, 1, 16, 132);
+    const list = new Array<ParticipantList[number]>(count);
+    for ($at = 0; $at < count; $at++) list[$at] = decodeParticipantData(r);
+    return list;
+  } catch (failure) {
+    throw decodeFailureAt(failure, "ParticipantList", "ParticipantData", $at);
+  }
+}
+
+export function encodeParticipantList(w: BitWriter, value: ParticipantList): void {
+  let $at = -1;
+  try {
+    writeCount(w, value, 4, 1, 16);
+    for ($at = 0; $at < value.length; $at++) encodeParticipantData(w, value[$at]!);
+  } catch (failure) {
+    throw encodeFailureAt(failure, $at);
+  }
+}

@@ -1,0 +1,18 @@
+// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
+import { type BitReader, type BitWriter, readInteger, writeInteger } from "../../uper/runtime.js";
+
+/**
+ * radius or half width
+ * unit: 0.1 m
+ * 2017: upper bound 1024
+ * `Radius ::= INTEGER (0..1024)`
+ */
+export type Radius = number;
+
+export function decodeRadius(r: BitReader): Radius {
+  return readInteger(r, 11, 0, 1024);
+}
+
+export function encodeRadius(w: BitWriter, value: Radius): void {
+  writeInteger(w, value, 11, 0, 1024);
+}
