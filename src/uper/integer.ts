@@ -33,6 +33,7 @@ export function readExtensibleInteger(
 ): number {
   const at = r.position;
   if (r.bits(1) === 1) return toNumber(readUnconstrained(r), at);
+  if (width > 53) return Number(readBigInteger(r, width, BigInt(lower), BigInt(upper)));
   const value = lower + (width === 0 ? 0 : width <= 25 ? r.bits(width) : r.longBits(width));
   if (value > upper) throw outOfRange(value, lower, upper, at);
   return value;
@@ -84,7 +85,7 @@ export function writeInteger(
   w.bits(value - lower, width);
 }
 
-/** The same for 0 to 53 bits and all safe integers. */
+/** The same for all ranges of safe integers; the widest of them have 54 bits. */
 export function writeLongInteger(
   w: BitWriter,
   value: number,
@@ -96,7 +97,8 @@ export function writeLongInteger(
     throw notInteger(value, lower, upper);
   }
   if (width <= 24) w.bits(value - lower, width);
-  else w.longBits(value - lower, width);
+  else if (width <= 53) w.longBits(value - lower, width);
+  else w.bigBits(BigInt(value) - BigInt(lower), width);
 }
 
 /** The same for any width, as a bigint. */

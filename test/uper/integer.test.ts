@@ -78,6 +78,18 @@ describe("with a range", () => {
     });
   });
 
+  test("all safe integers, a range of 54 bits", () => {
+    const [lower, upper] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+    for (const value of [lower, lower + 1, -1, 0, 1, upper - 1, upper]) {
+      const bits = written((w) => integer.writeLongInteger(w, value, 54, lower, upper));
+      expect(Number(integer.readBigInteger(readerOf(bits), 54, BigInt(lower), BigInt(upper)))).toBe(
+        value,
+      );
+      const extensible = written((w) => integer.writeExtensibleInteger(w, value, 54, lower, upper));
+      expect(integer.readExtensibleInteger(readerOf(extensible), 54, lower, upper)).toBe(value);
+    }
+  });
+
   test("64 bits as bigint", () => {
     const bits = written((w) => integer.writeBigInteger(w, 2n ** 64n - 1n, 64, 0n, 2n ** 64n - 1n));
     expect(bits).toBe("1".repeat(64));

@@ -20,6 +20,8 @@ export function asn1Text(type: Type): string {
       return `${type.kind}${sizeText(type.size)}`;
     case "CHARACTER STRING":
       return `${type.name}${sizeText(type.size)}`;
+    case "OPEN TYPE":
+      return type.selector === undefined ? "open type" : `open type selected by ${type.selector}`;
     default:
       return type.kind;
   }

@@ -68,6 +68,14 @@ export function boundsOf(
         return sized(type.size, bounds(type.element));
       case "SEQUENCE":
         return sequence(type.root, type.additions);
+      case "OPEN TYPE":
+        return {
+          least: 8,
+          most:
+            type.choices.length === 0
+              ? undefined
+              : maximum(type.choices.map((choice) => openType(bounds(choice.type)).most)),
+        };
       case "CHOICE": {
         const head = (type.additions === undefined ? 0 : 1) + widthOf(type.root.length);
         const root = type.root.map((alternative) => bounds(alternative.type));

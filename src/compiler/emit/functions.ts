@@ -3,6 +3,7 @@ import { type Bounds, widthOf } from "./bounds.js";
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { typeIdentifier } from "./names.js";
+import { emitOpenType } from "./open-type.js";
 import { countWidth, operationInPlace, operationOn, sizeArguments } from "./operations.js";
 import { displayName, emitMembers, signatures } from "./parts.js";
 import { emitSequence } from "./sequence.js";
@@ -23,6 +24,10 @@ export function emitFunctions(
       return;
     case "ENUMERATED":
       emitEnumerated(out, definition, type);
+      return;
+    case "OPEN TYPE":
+      if (type.selector === undefined) emitSimple(out, definition);
+      else emitOpenType(out, definition, type);
       return;
     case "SEQUENCE OF":
       emitList(out, definition, type, bounds(type.element).least);

@@ -23,7 +23,7 @@ export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType>
   }
 
   function hoist(type: Type, name: string, parent: TypeDefinition): Type {
-    if (!constructed.has(type.kind)) return type;
+    if (!needsFunctions(type)) return type;
     visit({ name, module: parent.module, type }, typeKeyword(type), true);
     return { kind: "REFERENCE", name };
   }
@@ -41,6 +41,8 @@ export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType>
         // the parts keep their kind, which the checker cannot see through the map
         return { ...type, root, ...(additions && { additions }) } as Type;
       }
+      case "OPEN TYPE":
+        return { ...type, choices: type.choices.map(part) };
       case "SEQUENCE OF":
         return { ...type, element: hoist(type.element, `${owner.name}.item`, owner) };
       default:
@@ -52,6 +54,11 @@ export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType>
     visit(definition, definition.name, false);
   }
   return types;
+}
+
+/** Constructed and enumerated types, and open types of which something selects the content. */
+function needsFunctions(type: Type): boolean {
+  return constructed.has(type.kind) || (type.kind === "OPEN TYPE" && type.selector !== undefined);
 }
 
 const constructed: ReadonlySet<Type["kind"]> = new Set([

@@ -72,6 +72,8 @@ export function referencesOf(type: Type | undefined): string[] {
       return [type.name];
     case "SEQUENCE OF":
       return referencesOf(type.element);
+    case "OPEN TYPE":
+      return type.choices.flatMap((choice) => referencesOf(choice.type));
     case "SEQUENCE":
     case "CHOICE":
       return [...type.root, ...(type.additions ?? [])].flatMap((part) => referencesOf(part.type));

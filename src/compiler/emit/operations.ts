@@ -1,6 +1,7 @@
 import type { CharacterStringType, IntegerType, Size, Type } from "../model.js";
 import { integerWidth, isNumber, widthOf } from "./bounds.js";
 import type { ModuleWriter } from "./module.js";
+import { localIdentifier, propertyAccess } from "./names.js";
 
 /** How one type is read and written where it stands: an expression, and a statement without its semicolon. */
 export interface Operation {
@@ -8,18 +9,24 @@ export interface Operation {
   write(value: string): string;
 }
 
-/** The operation on a type: simple types in place, the others by their function. */
+/**
+ * The operation on a type: simple types in place, the others by their function. An open type takes the value that
+ * selects its content, in the variables of the SEQUENCE around it.
+ */
 export function operationOn(out: ModuleWriter, type: Type): Operation {
   if (type.kind === "REFERENCE") {
     const { type: target } = out.definition(type.name);
     const inPlace = operationInPlace(out, target);
     if (inPlace !== undefined) return inPlace;
     // asked for only when used: a file that only writes lists does not import what it does not call
+    const selector = target.kind === "OPEN TYPE" ? target.selector : undefined;
+    const local = selector === undefined ? "" : `, ${localIdentifier(selector)}`;
+    const member = selector === undefined ? "" : `, ${propertyAccess("value", selector)}`;
     return {
       get read() {
-        return `${out.functionOf("decode", type.name)}(r)`;
+        return `${out.functionOf("decode", type.name)}(r${local})`;
       },
-      write: (value) => `${out.functionOf("encode", type.name)}(w, ${value})`,
+      write: (value) => `${out.functionOf("encode", type.name)}(w, ${value}${member})`,
     };
   }
   const inPlace = operationInPlace(out, type);
@@ -49,7 +56,7 @@ export function operationInPlace(out: ModuleWriter, type: Type): Operation | und
       return sizedString(out, "OctetString", type.size);
     case "BIT STRING":
       if (type.bits === undefined) return sizedString(out, "BitString", type.size);
-      if (isFixed(type.size) && type.size.lower <= 24) {
+      if (isFixed(type.size) && type.size.lower >= 1 && type.size.lower <= 24) {
         const { lower } = type.size;
         return {
           get read() {
@@ -61,6 +68,8 @@ export function operationInPlace(out: ModuleWriter, type: Type): Operation | und
       return sizedString(out, "NamedBits", type.size);
     case "CHARACTER STRING":
       return characterString(out, type);
+    case "OPEN TYPE":
+      return type.selector === undefined ? call(out, "OpenOctets", []) : undefined;
     default:
       return undefined;
   }
@@ -83,6 +92,8 @@ function integer(out: ModuleWriter, type: IntegerType): Operation {
   return {
     get read() {
       if (width === 0) return `${lower}`;
+      if (width > 53)
+        return `Number(${out.runtime("readBigInteger")}(r, ${width}, ${lower}n, ${upper}n))`;
       if (width > 25) return `${out.runtime("readLongInteger")}(r, ${bounds.join(", ")})`;
       if (upper - lower + 1 < 2 ** width) {
         return `${out.runtime("readInteger")}(r, ${bounds.join(", ")})`;

@@ -32,5 +32,10 @@ export function emitMembers(
 
 /** What error messages call a type where it stands. */
 export function displayName(out: ModuleWriter, type: NamedType["type"]): string {
-  return type.kind === "REFERENCE" ? out.definition(type.name).displayName : typeKeyword(type);
+  if (type.kind !== "REFERENCE") return typeKeyword(type);
+  const definition = out.definition(type.name);
+  // of a chain of references the last one names what is encoded
+  return definition.type.kind === "REFERENCE"
+    ? displayName(out, definition.type)
+    : definition.displayName;
 }

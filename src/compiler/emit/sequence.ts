@@ -135,7 +135,12 @@ function emitKnownAdditions(
 ): void {
   for (const addition of additions) {
     const { name } = addition;
-    out.line(`    let ${localIdentifier(name)}: ${typeText(out, addition.type)} | undefined;`);
+    const type = typeText(out, addition.type);
+    out.line(
+      addition.default === undefined
+        ? `    let ${localIdentifier(name)}: ${type} | undefined;`
+        : `    let ${localIdentifier(name)}: ${type} = ${defaultText(addition)};`,
+    );
   }
   out.line(`    let $unknown: ${out.runtimeType("UnknownAdditions")} | undefined;`);
   out.line(`    if (${isExtended}) {`);

@@ -17,7 +17,9 @@ export function emitType(out: ModuleWriter, definition: NamedType): void {
       out.lines(jsDoc(componentDoc(out, component)), "  ");
       const key = propertyKey(component.name);
       const valueType = typeText(out, component.type);
-      const optional = component.optional && component.default === undefined;
+      // a sender of an earlier edition has no additions, whether they are OPTIONAL or not
+      const mayBeAbsent = component.optional || (type.additions ?? []).includes(component);
+      const optional = mayBeAbsent && component.default === undefined;
       out.line(`  ${key}${optional ? `?: ${valueType} | undefined` : `: ${valueType}`};`);
     }
     if (type.additions !== undefined) {
@@ -50,6 +52,14 @@ export function emitType(out: ModuleWriter, definition: NamedType): void {
     });
     return;
   }
+  if (type.kind === "OPEN TYPE" && type.selector !== undefined) {
+    out.line(`export type ${name} =`);
+    for (const { name: kind, type: content } of type.choices) {
+      out.line(`  | { kind: ${JSON.stringify(kind)}; value: ${typeText(out, content)} }`);
+    }
+    out.line("  | Uint8Array;");
+    return;
+  }
   out.line(`export type ${name} = ${typeText(out, type)};`);
 }
 
@@ -67,6 +77,7 @@ export function typeText(out: ModuleWriter, type: Type): string {
     case "BIT STRING":
       return type.bits === undefined ? out.runtimeType("BitString") : "number";
     case "OCTET STRING":
+    case "OPEN TYPE":
       return "Uint8Array";
     case "CHARACTER STRING":
       return "string";
