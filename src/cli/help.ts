@@ -7,6 +7,7 @@ const general = `cv2x encodes and decodes the Chinese C-V2X messages (ASN.1 UPER
 
   cv2x decode  [FILE…]    octets to values: which edition is it, what does it say, where is it wrong
   cv2x encode  [FILE…]    values to octets
+  cv2x compile FILE.asn…  your own ASN.1 modules to TypeScript codecs
   cv2x help    [COMMAND]  this page, or the page of a command
   cv2x --version
 
@@ -59,9 +60,29 @@ that line goes to standard error. Blank lines and lines that begin with # are pa
   echo 1200 | cv2x encode --edition ydt3709-2020 --type Speed
 `;
 
+const compilePage = `cv2x compile FILE.asn… --out DIR  Compiles ASN.1 modules to codecs in TypeScript.
+
+  --out DIR              folder for the files; it is made if need be
+        index.ts       types and codecs, to import from
+        schema.ts      the schema, for registerSchema of cv2x-codec/schema
+        Module.ts      a file for each module, which index.ts imports
+  --with KEY             add the modules of an edition, to import from or to replace: a module of yours takes
+                         the place of the one of the same name
+        ${editions.join(", ")}
+  --edition KEY          what your codecs give as their edition (the name of the first file)
+  --root TYPE[,TYPE…]    only these types and what they are made of (all)
+
+If a module has problems all of them are shown, nothing is written, and the exit status is 1.
+The files import cv2x-codec/runtime: have cv2x-codec among the dependencies of the program that uses them.
+
+  cv2x compile acme.asn --out src/acme
+  cv2x compile BasicSafetyMessage.asn --with ydt3709-2020 --edition acme-2025 --root MessageFrame --out src/acme
+`;
+
 const pages: ReadonlyMap<string, string> = new Map([
   ["decode", decodePage],
   ["encode", encodePage],
+  ["compile", compilePage],
   ["help", general],
 ]);
 

@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { compile } from "./compile.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { helpPage, unknownCommand } from "./help.js";
@@ -13,6 +14,7 @@ const printVersion: Command = async (_, io) => print(`${version}\n`, io);
 const commands: ReadonlyMap<string, Command> = new Map([
   ["decode", decode],
   ["encode", encode],
+  ["compile", compile],
   ["help", help],
   ["--help", help],
   ["-h", help],

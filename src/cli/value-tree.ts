@@ -1,10 +1,10 @@
 import { formatHex } from "../capture/hex.js";
 import type {
-  Alternative,
   BitStringType,
   ChoiceType,
   Component,
   IntegerType,
+  OpenType,
   Schema,
   SequenceType,
   Type,
@@ -13,6 +13,12 @@ import type { UnknownAdditions, UnknownAlternative } from "../uper/additions.js"
 import type { BitString } from "../uper/strings.js";
 import type { Style } from "./style.js";
 import type { TreeNode } from "./tree-node.js";
+
+/** Value of a CHOICE or of an open type. */
+interface Chosen {
+  readonly kind: string;
+  readonly value: unknown;
+}
 
 /** More octets than this go on lines of their own. */
 const octetsALine = 32;
@@ -58,7 +64,9 @@ export function valueTree(
         };
       }
       case "CHOICE":
-        return choiceNode(inner, innerValue as { kind: string; value: unknown }, innerLabel);
+        return choiceNode(inner, innerValue as Chosen | UnknownAlternative, innerLabel);
+      case "OPEN TYPE":
+        return openTypeNode(inner, innerValue as Chosen | Uint8Array, innerLabel);
       default:
         return leaf(innerLabel, String(innerValue));
     }
@@ -80,22 +88,34 @@ export function valueTree(
 
   const choiceNode = (
     inner: ChoiceType,
-    chosen: { kind: string; value: unknown } | UnknownAlternative,
+    chosen: Chosen | UnknownAlternative,
     innerLabel: string,
   ): TreeNode => {
     if ("octets" in chosen) {
       const text = style.warning(`$unknown: alternative ${chosen.index} of the additions`);
       return { label: innerLabel, text, children: [octetsNode("octets", chosen.octets)] };
     }
-    const isChosen = (alternative: Alternative): boolean => alternative.name === chosen.kind;
-    const alternative = inner.root.find(isChosen) ?? inner.additions?.find(isChosen);
-    if (alternative === undefined) throw new Error(`the schema has no alternative ${chosen.kind}`);
-    const { text, children } = nodeOf(alternative.type, chosen.value, chosen.kind);
-    return {
-      label: innerLabel,
-      text: text === "" ? chosen.kind : `${chosen.kind}: ${text}`,
-      children,
-    };
+    return chosenNode([...inner.root, ...(inner.additions ?? [])], chosen, innerLabel);
+  };
+
+  const openTypeNode = (
+    inner: OpenType,
+    content: Chosen | Uint8Array,
+    innerLabel: string,
+  ): TreeNode =>
+    content instanceof Uint8Array
+      ? octetsNode(innerLabel, content)
+      : chosenNode(inner.choices, content, innerLabel);
+
+  const chosenNode = (
+    among: readonly { readonly name: string; readonly type: Type }[],
+    { kind, value: inner }: Chosen,
+    innerLabel: string,
+  ): TreeNode => {
+    const chosen = among.find(({ name }) => name === kind);
+    if (chosen === undefined) throw new Error(`the schema has no ${kind}`);
+    const { text, children } = nodeOf(chosen.type, inner, kind);
+    return { label: innerLabel, text: text === "" ? kind : `${kind}: ${text}`, children };
   };
 
   return nodeOf(type, value, label);

@@ -1,4 +1,5 @@
 import type { Place } from "./problem.js";
+import type { Token } from "./tokens.js";
 
 /** What the parser reads, as written: names unresolved, constraints not evaluated. Every node knows its place. */
 export interface Node {
@@ -7,6 +8,11 @@ export interface Node {
 
 export interface Name extends Node {
   readonly name: string;
+}
+
+/** `name`, or `Module.name`. */
+export interface DefinedName extends Name {
+  readonly module?: string;
 }
 
 export interface ModuleNode extends Name {
@@ -24,7 +30,14 @@ export interface ImportNode extends Node {
   readonly from: Name;
 }
 
-export type AssignmentNode = TypeAssignment | ValueAssignment | UnreadableAssignment;
+export type AssignmentNode =
+  | TypeAssignment
+  | ValueAssignment
+  | ClassAssignment
+  | ObjectAssignment
+  | ObjectSetAssignment
+  | GovernedAssignment
+  | UnreadableAssignment;
 
 export interface TypeAssignment extends Name {
   readonly kind: "TYPE";
@@ -32,10 +45,88 @@ export interface TypeAssignment extends Name {
   readonly type: TypeNode;
 }
 
-export interface ValueAssignment extends Name {
+interface ValueAssignment extends Name {
   readonly kind: "VALUE";
   readonly type: TypeNode;
   readonly value: ValueNode;
+}
+
+/** X.681 9: what objects of the class consist of. */
+export interface ClassAssignment extends Name {
+  readonly kind: "CLASS";
+  readonly fields: readonly FieldNode[];
+  /** How objects are written (X.681 10). Absent: by the names of the fields (X.681 11.5). */
+  readonly syntax?: readonly SyntaxNode[];
+}
+
+export type FieldNode = TypeFieldNode | ValueFieldNode;
+
+/** X.681 9.5. Names of fields begin with `&`. */
+export interface TypeFieldNode extends Name {
+  readonly kind: "TYPE FIELD";
+  readonly optional: boolean;
+  readonly default?: TypeNode;
+}
+
+/** X.681 9.6: a field for values of one type. */
+export interface ValueFieldNode extends Name {
+  readonly kind: "VALUE FIELD";
+  readonly type: TypeNode;
+  readonly unique: boolean;
+  readonly optional: boolean;
+  readonly default?: ValueNode;
+}
+
+export type SyntaxNode = LiteralNode | FieldSettingNode | OptionalGroupNode;
+
+interface LiteralNode extends Node {
+  readonly kind: "LITERAL";
+  readonly text: string;
+}
+
+/** The place of what an object has for a field. */
+interface FieldSettingNode extends Name {
+  readonly kind: "FIELD";
+}
+
+/** `[ … ]` */
+interface OptionalGroupNode extends Node {
+  readonly kind: "GROUP";
+  readonly items: readonly SyntaxNode[];
+}
+
+interface ObjectAssignment extends Name {
+  readonly kind: "OBJECT";
+  readonly class: DefinedName;
+  readonly object: ObjectNode;
+}
+
+export interface ObjectSetAssignment extends Name {
+  readonly kind: "OBJECT SET";
+  readonly class: DefinedName;
+  readonly elements: readonly ObjectSetElement[];
+}
+
+export type ObjectNode = ObjectDefinitionNode | NamedValueNode;
+
+/** What stands in braces, with these: how to read it, only the class says. */
+export interface ObjectDefinitionNode extends Node {
+  readonly kind: "DEFINITION";
+  readonly tokens: readonly Token[];
+}
+
+/** An object, or all objects of another set. A marker makes no difference to PER, and is not kept. */
+export type ObjectSetElement = ObjectNode | ObjectSetReferenceNode;
+
+interface ObjectSetReferenceNode extends DefinedName {
+  readonly kind: "OBJECT SET";
+}
+
+/** `name GOVERNOR ::= …`: a value if the governor is a type, an object if it is a class. */
+export interface GovernedAssignment extends Name {
+  readonly kind: "GOVERNED";
+  readonly governor: TypeReferenceNode;
+  readonly notation: ObjectNode;
 }
 
 /** One that the parser has reported; its name is kept so that its uses are not reported as well. */
@@ -43,7 +134,7 @@ interface UnreadableAssignment extends Name {
   readonly kind: "UNREADABLE";
 }
 
-export type TypeNode = BuiltinTypeNode | TypeReferenceNode | TaggedTypeNode;
+export type TypeNode = BuiltinTypeNode | TypeReferenceNode | FieldTypeNode | TaggedTypeNode;
 
 /** A type whose notation says what it is made of. */
 export type BuiltinTypeNode =
@@ -125,11 +216,23 @@ interface SequenceOfTypeNode extends ConstrainedNode {
   readonly element: TypeNode;
 }
 
-export interface TypeReferenceNode extends ConstrainedNode {
+export interface TypeReferenceNode extends ConstrainedNode, DefinedName {
   readonly kind: "REFERENCE";
-  /** As in `Module.Type`. */
-  readonly module?: string;
-  readonly name: string;
+}
+
+/** X.681 14: `CLASS.&field`. Of a value field it is the type of its values, of a type field an open type. */
+export interface FieldTypeNode extends ConstrainedNode {
+  readonly kind: "FIELD";
+  readonly class: DefinedName;
+  readonly field: Name;
+  readonly table?: TableNode;
+}
+
+/** X.682 10: `({Set})`, `({Set}{@selector})`. */
+export interface TableNode extends Node {
+  readonly set: DefinedName;
+  /** A component of the SEQUENCE in which this stands. */
+  readonly selector?: Name;
 }
 
 export type TagClass = "UNIVERSAL" | "APPLICATION" | "CONTEXT" | "PRIVATE";
@@ -244,12 +347,9 @@ interface BitsValueNode extends Node {
   readonly bits: string;
 }
 
-/** A value reference, a named number, an item of an ENUMERATED, or a named bit: the type decides. */
-export interface NamedValueNode extends Node {
+/** A value or object reference, a named number, an item of an ENUMERATED, or a named bit: the governor decides. */
+export interface NamedValueNode extends DefinedName {
   readonly kind: "NAME";
-  /** As in `Module.value`. */
-  readonly module?: string;
-  readonly name: string;
 }
 
 /** What stands in braces: elements, components with their names, or named bits. */

@@ -18,9 +18,10 @@ import {
   refuseCircle,
 } from "./effective.js";
 import { namedBits, toNumber } from "./enumeration.js";
+import { type Expanded, expand } from "./expand.js";
 import { contains, describeSet, hull } from "./per-visible.js";
 import { didYouMean, type Place, refuse } from "./problem.js";
-import { type Expanded, expand, findValue, type Scope } from "./resolve.js";
+import { findDefinition, type Scope } from "./resolve.js";
 
 /** A value in the form that codecs take and return. */
 export type CheckedValue =
@@ -98,6 +99,8 @@ function typedValue(context: Context, typed: Typed): CheckedValue {
       );
     case "CHOICE":
       return checkAlternative(context, typed, type);
+    case "OPEN TYPE":
+      return refuse(value.place, "values of open types are not supported");
   }
 }
 
@@ -118,7 +121,7 @@ function referencedValue(
       );
     }
   }
-  const definition = findValue(context.modules, scope, value);
+  const definition = findDefinition(context.modules, scope, value, "VALUE");
   const own = expand(context.modules, definition.scope, definition.assignment.type);
   if (own.type.kind !== type.kind) {
     refuse(

@@ -1,10 +1,11 @@
 import type { TypeAssignment } from "./ast.js";
 import { checkValue } from "./check-value.js";
+import { withoutTag } from "./expand.js";
 import { type Lowering, lowerType } from "./lower.js";
 import type { Schema } from "./model.js";
 import { attempt, type Problem, problemAt, refuse } from "./problem.js";
 import { findEndlessCircles } from "./recursion.js";
-import { definitionsOf, findType, type Modules, withoutTag } from "./resolve.js";
+import { definitionsOf, findDefinition, type Modules, schemaName } from "./resolve.js";
 
 /** Reports types that are nothing but references in a circle. */
 export function checkAliases({ modules, problems }: Lowering): void {
@@ -16,7 +17,7 @@ export function checkAliases({ modules, problems }: Lowering): void {
         passed.add(assignment);
         const node = withoutTag(assignment.type);
         if (node.kind !== "REFERENCE") return;
-        ({ assignment, scope } = findType(modules, scope, node));
+        ({ assignment, scope } = findDefinition(modules, scope, node, "TYPE"));
         names.push(assignment.name);
         if (assignment !== start.assignment) continue;
         const { name, place } = start.assignment;
@@ -41,7 +42,9 @@ export function checkValues(lowering: Lowering): void {
 export function checkCircles(schema: Schema, modules: Modules, problems: Problem[]): void {
   if (problems.length > 0) return;
   for (const { typeName, path } of findEndlessCircles(schema)) {
-    const definition = definitionsOf(modules, "TYPE").find((d) => d.assignment.name === typeName);
+    const definition = definitionsOf(modules, "TYPE").find(
+      (d) => schemaName(modules, d) === typeName,
+    );
     if (definition === undefined) continue;
     const hint = "make a component on the way OPTIONAL";
     problems.push(

@@ -1,4 +1,5 @@
 import { checkAliases, checkCircles, checkValues } from "./check.js";
+import { checkClasses, checkObjects } from "./check-objects.js";
 import { lowerDefinitions } from "./definitions.js";
 import type { Lowering } from "./lower.js";
 import type { Schema } from "./model.js";
@@ -6,6 +7,7 @@ import { parse } from "./parser.js";
 import { CompileError, didYouMean, type Problem, problemAt } from "./problem.js";
 import { reachableTypes } from "./reachable.js";
 import { enterModules } from "./resolve.js";
+import { settleAssignments } from "./settle.js";
 
 /** A file of ASN.1 modules. */
 export interface Source {
@@ -22,7 +24,8 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles ASN.1 modules to a checked schema. Its types stand in the order of the sources.
+ * Compiles ASN.1 modules to a checked schema. Its types stand in the order of the sources. A type has its ASN.1 name;
+ * where several modules define types of one name, each of these is called `Module.Type`, in `roots` too.
  *
  * @throws {CompileError} with all problems that were found, in the order of the sources
  */
@@ -30,9 +33,12 @@ export function compile(sources: readonly Source[], options: CompileOptions): Sc
   const problems: Problem[] = [];
   const nodes = sources.flatMap(({ file, text }) => parse(file, text, problems));
   const modules = enterModules(nodes, problems);
+  settleAssignments(modules, problems);
   const lowering: Lowering = { modules, problems, inProgress: new Set() };
   checkAliases(lowering);
   checkValues(lowering);
+  checkClasses(lowering);
+  checkObjects(lowering);
   const schema = { edition: options.edition, types: lowerDefinitions(lowering) };
   checkCircles(schema, modules, problems);
   const kept =

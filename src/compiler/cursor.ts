@@ -12,10 +12,12 @@ export interface Cursor {
   readonly parseType: (cursor: Cursor) => TypeNode;
   index: number;
   depth: number;
+  /** How many SEQUENCE and CHOICE types stand around the next token. */
+  enclosing: number;
 }
 
 /** Deeper nesting is no schema but an accident, and would exhaust the stack. */
-const MAX_DEPTH = 200;
+export const MAX_DEPTH = 200;
 
 /** X.680 11.27, with the additions of X.681 to X.683; a type cannot have one of these names. */
 const RESERVED_WORDS: ReadonlySet<string> = new Set(
@@ -126,6 +128,30 @@ export function nested<T>(cursor: Cursor, read: () => T): T {
     return read();
   } finally {
     cursor.depth--;
+  }
+}
+
+/** Reads what stands in a SEQUENCE or CHOICE. */
+export function enclosed<T>(cursor: Cursor, read: () => T): T {
+  cursor.enclosing++;
+  try {
+    return read();
+  } finally {
+    cursor.enclosing--;
+  }
+}
+
+/** Passes over what stands in braces, whatever it is. */
+export function skipBraces(cursor: Cursor): void {
+  const first = cursor.index;
+  const open = expect(cursor, "{");
+  for (let depth = 1; depth > 0; next(cursor)) {
+    if (comes(cursor, "{")) depth++;
+    if (comes(cursor, "}")) depth--;
+    if (peek(cursor).kind !== "end") continue;
+    // So that the search for the next assignment begins here.
+    cursor.index = first;
+    refuse(open, 'this "{" is never closed');
   }
 }
 

@@ -1,10 +1,11 @@
 import type { TypeAssignment, TypeNode } from "./ast.js";
 import { guarded, integerValue } from "./effective.js";
 import { toNumber } from "./enumeration.js";
+import { expand } from "./expand.js";
 import { type Lowering, lowerType } from "./lower.js";
 import type { Type, TypeDefinition } from "./model.js";
 import { attempt, refuse, refuseSilently } from "./problem.js";
-import { definitionsOf, expand, findType, type Scope } from "./resolve.js";
+import { definitionsOf, findDefinition, type Scope, schemaName } from "./resolve.js";
 
 /** The assignment at which a value of type `type` finds its named numbers: the one that is an INTEGER itself. */
 function integerDefinition(
@@ -13,7 +14,7 @@ function integerDefinition(
   type: TypeNode,
 ): TypeAssignment | undefined {
   if (type.kind !== "REFERENCE" || type.constraints.length > 0) return undefined;
-  const { assignment, scope: home } = findType(lowering.modules, scope, type);
+  const { assignment, scope: home } = findDefinition(lowering.modules, scope, type, "TYPE");
   return guarded(
     lowering,
     type,
@@ -54,23 +55,17 @@ function withValues(type: Type, values: NamedValues | undefined): Type {
   return { ...type, named: { ...type.named, ...values, ...type.named } };
 }
 
-/** All types by their names, in the order of the sources. */
+/** All types by their names in the schema, in the order of the sources. */
 export function lowerDefinitions(lowering: Lowering): Record<string, TypeDefinition> {
   const values = valuesByType(lowering);
   const types: Record<string, TypeDefinition> = {};
-  for (const { assignment, scope } of definitionsOf(lowering.modules, "TYPE")) {
+  for (const definition of definitionsOf(lowering.modules, "TYPE")) {
     attempt(lowering.problems, () => {
-      const { name, place, doc } = assignment;
+      const { assignment, scope } = definition;
+      const name = schemaName(lowering.modules, definition);
+      const { doc } = assignment;
       const module = scope.module.name;
       const type = withValues(lowerType(lowering, scope, assignment.type), values.get(assignment));
-      const former = types[name];
-      if (former !== undefined) {
-        refuse(
-          place,
-          `module "${former.module}" defines a type "${name}" too`,
-          "two types of one name in a set of modules are not supported",
-        );
-      }
       types[name] = { name, module, ...(doc !== undefined && { doc }), type };
     });
   }

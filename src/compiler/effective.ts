@@ -5,6 +5,7 @@ import type {
   NamedValueNode,
   ValueNode,
 } from "./ast.js";
+import { type Expanded, expand } from "./expand.js";
 import {
   ALL_INTEGERS,
   ALL_SIZES,
@@ -16,7 +17,7 @@ import {
   type Visible,
 } from "./per-visible.js";
 import { type Place, refuse } from "./problem.js";
-import { type Expanded, expand, findValue, type Modules, type Scope } from "./resolve.js";
+import { findDefinition, type Modules, type Scope } from "./resolve.js";
 
 /** What evaluation needs: the modules, and what is being worked on, so that it does not go in circles. */
 export interface Context {
@@ -77,7 +78,7 @@ export function refuseCircle({ place, name }: NamedValueNode): never {
 }
 
 function referencedInteger(context: Context, scope: Scope, value: NamedValueNode): bigint {
-  const definition = findValue(context.modules, scope, value);
+  const definition = findDefinition(context.modules, scope, value, "VALUE");
   const { assignment } = definition;
   const governor = expand(context.modules, definition.scope, assignment.type);
   if (governor.type.kind !== "INTEGER") {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile } from "./compile.js";
-import { emit } from "./emit/emit.js";
-import { preamble } from "./emit/module.js";
+import { compile, type Source } from "./compile.js";
+import { emit, preamble } from "./emit/emit.js";
 
 /** An edition in `asn1/editions.json`. */
 interface EditionSource {
@@ -14,10 +13,7 @@ interface EditionSource {
 
 /** Compiles the editions below `asn1Folder`; yields the text of each file below `src/generated`, by its path. */
 export function generateEditions(asn1Folder: string, modelFile: string): Map<string, string> {
-  const editions: Record<string, EditionSource> = JSON.parse(
-    readFileSync(join(asn1Folder, "editions.json"), "utf8"),
-  );
-  const schemas = Object.entries(editions).map(([edition, { folders, root }]) =>
+  const schemas = Object.entries(readEditions(asn1Folder)).map(([edition, { folders, root }]) =>
     compile(sourcesIn(asn1Folder, folders), { edition, roots: [root] }),
   );
   const files = emit(schemas, "../../uper/runtime.js");
@@ -26,10 +22,18 @@ export function generateEditions(asn1Folder: string, modelFile: string): Map<str
   return files;
 }
 
-function sourcesIn(
-  asn1Folder: string,
-  folders: readonly string[],
-): { file: string; text: string }[] {
+/** The files of the modules of an edition, named from `asn1Folder` on. */
+export function editionSources(asn1Folder: string, edition: string): Source[] {
+  const source = readEditions(asn1Folder)[edition];
+  if (source === undefined) throw new Error(`editions.json has no ${edition}`);
+  return sourcesIn(asn1Folder, source.folders);
+}
+
+function readEditions(asn1Folder: string): Record<string, EditionSource> {
+  return JSON.parse(readFileSync(join(asn1Folder, "editions.json"), "utf8"));
+}
+
+function sourcesIn(asn1Folder: string, folders: readonly string[]): Source[] {
   const fileOf = new Map<string, string>();
   for (const folder of folders) {
     for (const name of readdirSync(join(asn1Folder, folder)).sort()) {

@@ -1,6 +1,7 @@
 import type {
   BuiltinTypeNode,
   ComponentNode,
+  FieldTypeNode,
   MemberNode,
   Members,
   TypeNode,
@@ -14,6 +15,7 @@ import {
   effectiveSize,
   guarded,
 } from "./effective.js";
+import { typeKeyword } from "./emit/asn1-text.js";
 import {
   checkNames,
   enumeration,
@@ -22,10 +24,28 @@ import {
   toNumber,
   toSafeNumber,
 } from "./enumeration.js";
-import type { Alternative, Component, DefaultValue, IntegerType, Size, Type } from "./model.js";
+import { type Expanded, expand, findField, withoutTag } from "./expand.js";
+import type {
+  Alternative,
+  Component,
+  DefaultValue,
+  IntegerType,
+  OpenTypeChoice,
+  Size,
+  Type,
+} from "./model.js";
+import { objectsOfSet } from "./objects.js";
+import {
+  asSelected,
+  checkKind,
+  NAME_IT,
+  type SelectedComponent,
+  type SelectedType,
+  selectedTypes,
+} from "./open-type.js";
 import { hull } from "./per-visible.js";
 import { attempt, type Place, type Problem, refuse } from "./problem.js";
-import { type Expanded, expand, findType, type Scope, withoutTag } from "./resolve.js";
+import { findDefinition, type Scope, schemaName } from "./resolve.js";
 import { inCanonicalOrder } from "./tags.js";
 
 /** Lowers types to the model; what is wrong in one component does not hide what is wrong in the next. */
@@ -36,15 +56,45 @@ export interface Lowering extends Context {
 /** The type as the engines read it: constraints evaluated, references by name. */
 export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Type {
   const node = withoutTag(type);
-  if (node.kind === "REFERENCE") return lowerReference(lowering, scope, node);
-  return lowerExpanded(lowering, expand(lowering.modules, scope, node), node.place);
+  if (node.kind === "REFERENCE") {
+    const name = schemaName(
+      lowering.modules,
+      findDefinition(lowering.modules, scope, node, "TYPE"),
+    );
+    return lowerConstrained(lowering, scope, node, { kind: "REFERENCE", name });
+  }
+  if (node.kind !== "FIELD") {
+    return lowerExpanded(lowering, expand(lowering.modules, scope, node), node.place);
+  }
+  if (node.table?.selector !== undefined) {
+    refuse(
+      node.table.selector.place,
+      "@ is not supported here",
+      "only the type of a component of a SEQUENCE can be selected",
+    );
+  }
+  return lowerField(lowering, scope, node);
 }
 
-/** What constraints cannot change for PER stays a reference; else the type stands here with its constraint. */
-function lowerReference(lowering: Lowering, scope: Scope, node: TypeReferenceNode): Type {
-  const { assignment } = findType(lowering.modules, scope, node);
-  const reference: Type = { kind: "REFERENCE", name: assignment.name };
-  if (node.constraints.length === 0) return reference;
+/** X.681 14: the type of a value field, or an open type. Tables are not PER-visible (X.691 9.3.3). */
+function lowerField(lowering: Lowering, scope: Scope, node: FieldTypeNode): Type {
+  const expanded = expand(lowering.modules, scope, node);
+  const ofClass = findDefinition(lowering.modules, scope, node.class, "CLASS");
+  if (node.table !== undefined) objectsOfSet(lowering, scope, node.table.set, ofClass);
+  const { field } = findField(lowering.modules, scope, node);
+  if (field.kind === "TYPE FIELD") return lowerExpanded(lowering, expanded, node.place);
+  const bare = lowerType(lowering, ofClass.scope, field.type);
+  return lowerConstrained(lowering, scope, node, bare);
+}
+
+/** What constraints cannot change for PER stays as it is; else the type stands here with its constraint. */
+function lowerConstrained(
+  lowering: Lowering,
+  scope: Scope,
+  node: TypeReferenceNode | FieldTypeNode,
+  bare: Type,
+): Type {
+  if (node.constraints.length === 0) return bare;
   const expanded = expand(lowering.modules, scope, node);
   switch (expanded.type.kind) {
     case "BOOLEAN":
@@ -52,18 +102,22 @@ function lowerReference(lowering: Lowering, scope: Scope, node: TypeReferenceNod
     case "ENUMERATED":
     case "SEQUENCE":
     case "CHOICE":
-      checkConstraintValues(lowering, expanded);
-      return reference;
+      checkConstraintValues(lowering, expanded.type, expanded);
+      return bare;
     default:
-      if (node.constraints.every(({ root }) => root.kind === "NOT PER-VISIBLE")) return reference;
+      if (node.constraints.every(({ root }) => root.kind === "NOT PER-VISIBLE")) return bare;
       return lowerExpanded(lowering, expanded, node.place);
   }
 }
 
 /** Single values in constraints must be values of the type, also where PER does not see them. */
-function checkConstraintValues(lowering: Lowering, expanded: Expanded): void {
+function checkConstraintValues(
+  lowering: Lowering,
+  type: BuiltinTypeNode,
+  expanded: Expanded,
+): void {
   checkInvisible(lowering, expanded);
-  const bare = { ...expanded.type, constraints: [] };
+  const bare = { ...type, constraints: [] };
   for (const { constraint, scope } of expanded.constraints) {
     for (const element of [constraint.root, constraint.additions]) {
       if (element?.kind !== "VALUE") continue;
@@ -77,12 +131,12 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
   switch (type.kind) {
     case "BOOLEAN":
     case "NULL":
-      checkConstraintValues(lowering, expanded);
+      checkConstraintValues(lowering, type, expanded);
       return { kind: type.kind };
     case "INTEGER":
       return lowerInteger(lowering, expanded, type);
     case "ENUMERATED":
-      checkConstraintValues(lowering, expanded);
+      checkConstraintValues(lowering, type, expanded);
       return lowerEnumerated(lowering, expanded.scope, type);
     case "BIT STRING": {
       const bits = namedBits(lowering, expanded.scope, type.bits);
@@ -95,7 +149,7 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
       if (type.name !== "IA5String") refuse(type.place, `the type ${type.name} is not supported`);
       return { kind: "CHARACTER STRING", name: type.name, ...lowerSize(lowering, expanded, place) };
     case "SEQUENCE":
-      checkConstraintValues(lowering, expanded);
+      checkConstraintValues(lowering, type, expanded);
       return { kind: "SEQUENCE", ...lowerComponents(lowering, expanded.scope, type.members) };
     case "SEQUENCE OF":
       return guarded(
@@ -109,8 +163,18 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
         () => refuse(place, "a constraint on the type that is being defined is not supported"),
       );
     case "CHOICE":
-      checkConstraintValues(lowering, expanded);
+      checkConstraintValues(lowering, type, expanded);
       return { kind: "CHOICE", ...lowerAlternatives(lowering, expanded.scope, type) };
+    case "OPEN TYPE":
+      checkOpenTypeConstraints(expanded);
+      return { kind: "OPEN TYPE", choices: [] };
+  }
+}
+
+function checkOpenTypeConstraints({ constraints }: Expanded): void {
+  for (const { root, place } of constraints.map(({ constraint }) => constraint)) {
+    if (root.kind === "NOT PER-VISIBLE") continue;
+    refuse(place, "constraints on open types are not supported", "({Set}) and ({Set}{@x}) are");
   }
 }
 
@@ -164,7 +228,7 @@ function lowerEnumerated(
 }
 
 /** Each member by itself; those that cannot be lowered are reported and left out. */
-function lowerEach<N extends MemberNode, M>(
+function lowerEach<N, M>(
   lowering: Lowering,
   nodes: readonly N[],
   lower: (node: N) => M,
@@ -175,8 +239,7 @@ function lowerEach<N extends MemberNode, M>(
   });
 }
 
-function lowerMember(lowering: Lowering, scope: Scope, node: MemberNode): Alternative {
-  const type = lowerType(lowering, scope, node.type);
+function lowerMember(node: MemberNode, type: Type): Alternative {
   return { name: node.name, type, ...(node.doc !== undefined && { doc: node.doc }) };
 }
 
@@ -190,12 +253,53 @@ function simpleDefault(value: CheckedValue, place: Place): DefaultValue {
   );
 }
 
-function lowerComponent(lowering: Lowering, scope: Scope, node: ComponentNode): Component {
+function lowerComponent(
+  lowering: Lowering,
+  scope: Scope,
+  node: ComponentNode,
+  members: Members<ComponentNode>,
+): Component {
   const { optional } = node;
-  const member = lowerMember(lowering, scope, node);
+  const selected = asSelected(scope, node, members);
+  const type = selected ? lowerSelected(lowering, selected) : lowerType(lowering, scope, node.type);
+  const member = lowerMember(node, type);
   if (node.default === undefined) return { ...member, optional };
   const value = checkValue(lowering, node.default, scope, node.type, scope);
   return { ...member, optional, default: simpleDefault(value, node.default.place) };
+}
+
+/** X.682 10: the open type with all that the object set allows for it; a value field has its type as without `@`. */
+function lowerSelected(lowering: Lowering, selected: SelectedComponent): Type {
+  const types = selectedTypes(lowering, selected, lowering.problems);
+  const bare = lowerField(lowering, selected.scope, selected.node);
+  if (bare.kind !== "OPEN TYPE") return bare;
+  const choices: OpenTypeChoice[] = [];
+  for (const type of types) {
+    attempt(lowering.problems, () => {
+      const choice = lowerChoice(lowering, type);
+      checkKind(choice, choices, type);
+      choices.push(choice);
+    });
+  }
+  return { kind: "OPEN TYPE", selector: selected.selector.name, choices };
+}
+
+function lowerChoice(
+  lowering: Lowering,
+  { key, type, scope, object }: SelectedType,
+): OpenTypeChoice {
+  const lowered = guarded(
+    lowering,
+    object.node,
+    () => lowerType(lowering, scope, type),
+    () => refuse(type.place, "the type of this object holds the object set itself", NAME_IT),
+  );
+  const node = withoutTag(type);
+  const name =
+    node.kind === "REFERENCE"
+      ? schemaName(lowering.modules, findDefinition(lowering.modules, scope, node, "TYPE"))
+      : typeKeyword(lowered);
+  return { key, name, type: lowered };
 }
 
 function lowerComponents(
@@ -204,7 +308,7 @@ function lowerComponents(
   members: Members<ComponentNode>,
 ): { readonly root: readonly Component[]; readonly additions?: readonly Component[] } {
   const additions = impliedAdditions(scope, members.additions);
-  const lower = (node: ComponentNode): Component => lowerComponent(lowering, scope, node);
+  const lower = (node: ComponentNode): Component => lowerComponent(lowering, scope, node, members);
   attempt(lowering.problems, () =>
     checkNames([...members.root, ...(additions ?? [])], "component"),
   );
@@ -221,7 +325,8 @@ function lowerAlternatives(
 ): { readonly root: readonly Alternative[]; readonly additions?: readonly Alternative[] } {
   const { members } = type;
   const additions = impliedAdditions(scope, members.additions);
-  const lower = (node: MemberNode): Alternative => lowerMember(lowering, scope, node);
+  const lower = (node: MemberNode): Alternative =>
+    lowerMember(node, lowerType(lowering, scope, node.type));
   attempt(lowering.problems, () =>
     checkNames([...members.root, ...(additions ?? [])], "alternative"),
   );

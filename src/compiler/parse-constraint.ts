@@ -6,13 +6,15 @@ import {
   commaList,
   expect,
   expectLowerName,
+  isUpperName,
   nested,
-  next,
   peek,
   refuseNext,
   refuseUnsupported,
+  skipBraces,
 } from "./cursor.js";
 import { parseValue, startsValue } from "./parse-value.js";
+import { refuse } from "./problem.js";
 import { startsType } from "./type-words.js";
 
 /** X.680 45.1: the constraints behind a type, in serial order. */
@@ -109,6 +111,7 @@ function parseElements(cursor: Cursor): ElementSetNode {
     return { kind: "NOT PER-VISIBLE", place };
   }
   if (accept(cursor, "CONSTRAINED", "BY")) {
+    // X.682 9: what a user-defined constraint says is for people.
     skipBraces(cursor);
     return { kind: "NOT PER-VISIBLE", place };
   }
@@ -131,7 +134,12 @@ function parseValuesOrType(cursor: Cursor): ElementSetNode {
 
 /** `({ObjectSet})` looks like a value in braces until its capital letter. */
 function refuseTableConstraint(cursor: Cursor): void {
-  if (/^[A-Z]/.test(peek(cursor, 1).text)) refuseUnsupported(cursor, "table constraints are");
+  if (!isUpperName(peek(cursor, 1))) return;
+  refuse(
+    peek(cursor),
+    "a table constraint stands directly behind a field of a class",
+    "write CLASS.&field({Set})",
+  );
 }
 
 function isEndpointLimit(value: ValueNode | "MIN" | "MAX"): value is "MIN" | "MAX" {
@@ -169,16 +177,4 @@ function parseInnerComponents(cursor: Cursor): void {
       refuseNext(cursor, 'PRESENT, ABSENT, OPTIONAL, "," or "}"');
     }
   });
-}
-
-/** X.682 9: what a user-defined constraint says is for people. */
-function skipBraces(cursor: Cursor): void {
-  const open = expect(cursor, "{");
-  let depth = 1;
-  while (depth > 0) {
-    if (peek(cursor).kind === "end") refuseNext(cursor, `"}" for the "{" in line ${open.line}`);
-    if (comes(cursor, "{")) depth++;
-    if (comes(cursor, "}")) depth--;
-    next(cursor);
-  }
 }

@@ -4,6 +4,7 @@ import {
   type Cursor,
   comes,
   commaList,
+  enclosed,
   expect,
   expectLowerName,
   peek,
@@ -40,7 +41,7 @@ function parseMembers<M extends MemberNode>(
   const root: M[] = [];
   const additions: M[] = [];
   let markers = 0;
-  commaList(cursor, "}", () => {
+  const readMember = (): void => {
     if (markers < 2 && accept(cursor, "...")) {
       if (markers === 0) parseException(cursor);
       markers++;
@@ -52,7 +53,8 @@ function parseMembers<M extends MemberNode>(
     if (comes(cursor, "[[")) refuseUnsupported(cursor, "extension addition groups [[ ]] are");
     if (comes(cursor, "}")) refuseNext(cursor, what, "is the comma before it one too many?");
     (markers === 1 ? additions : root).push(parseMember(cursor));
-  });
+  };
+  enclosed(cursor, () => commaList(cursor, "}", readMember));
   return markers === 0 ? { root } : { root, additions };
 }
 

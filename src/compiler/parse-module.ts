@@ -14,10 +14,13 @@ import {
   refuseUnsupported,
 } from "./cursor.js";
 import { documentation } from "./docs.js";
+import { parseClass } from "./parse-class.js";
+import { parseObjectDefinition, parseObjectSet } from "./parse-object-set.js";
 import { parseType } from "./parse-type.js";
 import { parseValue } from "./parse-value.js";
-import { attempt } from "./problem.js";
+import { attempt, refuse } from "./problem.js";
 import type { Token } from "./tokens.js";
+import { startsType } from "./type-words.js";
 
 function nameOf(token: Token): Name {
   return { name: token.text, place: token };
@@ -72,7 +75,7 @@ function parseTagDefault(cursor: Cursor): boolean {
   return automatic;
 }
 
-/** X.680 12.12: a reference to a type or value, perhaps `Name{}`. */
+/** X.680 12.12: a reference of any kind, perhaps `Name{}`. */
 function parseSymbol(cursor: Cursor): Name {
   const token = peek(cursor);
   if (!isUpperName(token) && !isLowerName(token)) refuseNext(cursor, "the name of a type or value");
@@ -131,8 +134,8 @@ function parseAssignment(cursor: Cursor): AssignmentNode {
   const first = cursor.index;
   const name = nameOf(peek(cursor));
   const assignment = attempt(cursor.problems, () => {
-    if (isUpperName(peek(cursor))) return parseTypeAssignment(cursor, first);
-    if (isLowerName(peek(cursor))) return parseValueAssignment(cursor);
+    if (isUpperName(peek(cursor))) return parseUpperAssignment(cursor, first);
+    if (isLowerName(peek(cursor))) return parseLowerAssignment(cursor);
     refuseNext(cursor, 'an assignment ("Name ::= Type") or "END"');
   });
   if (assignment !== undefined) return assignment;
@@ -140,18 +143,41 @@ function parseAssignment(cursor: Cursor): AssignmentNode {
   return { ...name, kind: "UNREADABLE" };
 }
 
-function parseTypeAssignment(cursor: Cursor, first: number): AssignmentNode {
+function parseUpperAssignment(cursor: Cursor, first: number): AssignmentNode {
   const name = nameOf(next(cursor));
   if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
   if (comes(cursor, "MACRO")) refuseUnsupported(cursor, "macros are");
-  if (isUpperName(peek(cursor))) refuseUnsupported(cursor, "value sets and object sets are");
+  if (isUpperName(peek(cursor))) return parseObjectSetAssignment(cursor, name);
+  if (startsType(cursor)) refuseUnsupported(cursor, "value sets are");
   expect(cursor, "::=");
+  if (comes(cursor, "CLASS")) return parseClassAssignment(cursor, name);
   const type = parseType(cursor);
   const doc = documentation(cursor.tokens, cursor.remarks, first, cursor.index - 1);
   return { ...name, kind: "TYPE", type, ...doc };
 }
 
-function parseValueAssignment(cursor: Cursor): AssignmentNode {
+function parseClassAssignment(cursor: Cursor, name: Name): AssignmentNode {
+  if (!isClassName(name.name)) {
+    refuse(name.place, `"${name.name}" is no name for a class`, "it must be in capital letters");
+  }
+  return { ...name, kind: "CLASS", ...parseClass(cursor) };
+}
+
+/** X.681 7.1: a reference to a class has no small letters. */
+function isClassName(name: string): boolean {
+  return !/[a-z]/.test(name);
+}
+
+function parseObjectSetAssignment(cursor: Cursor, name: Name): AssignmentNode {
+  const type = parseType(cursor);
+  if (type.kind !== "REFERENCE" || !isClassName(type.name)) {
+    refuse(type.place, "value sets are not supported", "a class has a name in capital letters");
+  }
+  expect(cursor, "::=");
+  return { ...name, kind: "OBJECT SET", class: type, elements: parseObjectSet(cursor) };
+}
+
+function parseLowerAssignment(cursor: Cursor): AssignmentNode {
   const name = nameOf(next(cursor));
   if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised values are");
   if (comes(cursor, "::=")) {
@@ -163,7 +189,14 @@ function parseValueAssignment(cursor: Cursor): AssignmentNode {
   }
   const type = parseType(cursor);
   expect(cursor, "::=");
-  return { ...name, kind: "VALUE", type, value: parseValue(cursor) };
+  const mayBeClass =
+    type.kind === "REFERENCE" && type.constraints.length === 0 && isClassName(type.name);
+  if (mayBeClass && comes(cursor, "{")) {
+    return { ...name, kind: "GOVERNED", governor: type, notation: parseObjectDefinition(cursor) };
+  }
+  const value = parseValue(cursor);
+  if (!mayBeClass || value.kind !== "NAME") return { ...name, kind: "VALUE", type, value };
+  return { ...name, kind: "GOVERNED", governor: type, notation: value };
 }
 
 function startsLine(cursor: Cursor): boolean {

@@ -1,4 +1,4 @@
-import type { ConstraintNode, Node, TagClass, TypeNode } from "./ast.js";
+import type { ConstraintNode, FieldTypeNode, Node, TagClass, TypeNode } from "./ast.js";
 import {
   accept,
   type Cursor,
@@ -16,6 +16,7 @@ import {
 import { parseConstraint, parseConstraints } from "./parse-constraint.js";
 import { parseAlternatives, parseComponents } from "./parse-members.js";
 import { parseEnumeration, parseNamedNumbers } from "./parse-named-numbers.js";
+import { parseTable } from "./parse-object-set.js";
 import { parseNumber, parseValue } from "./parse-value.js";
 import { CHARACTER_STRINGS, UNSUPPORTED_TYPES } from "./type-words.js";
 
@@ -102,6 +103,7 @@ function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   const first = peek(cursor);
   if (isLowerName(first)) {
     if (isToken(peek(cursor, 1), "<")) refuseUnsupported(cursor, "selection types are");
+    if (isToken(peek(cursor, 1), ".")) refuseUnsupported(cursor, "information from objects is");
     refuseNext(cursor, "a type", "the name of a type begins with a capital letter");
   }
   if (!isUpperName(first)) refuseNext(cursor, "a type");
@@ -110,7 +112,18 @@ function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   if (isExternal) next(cursor);
   const name = isExternal ? next(cursor).text : first.text;
   if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
-  if (comes(cursor, ".")) refuseUnsupported(cursor, "fields of information object classes are");
-  const module = isExternal ? { module: first.text } : {};
-  return { ...node, kind: "REFERENCE", ...module, name };
+  const reference = { ...node, name, ...(isExternal && { module: first.text }) };
+  if (!comes(cursor, ".")) return { kind: "REFERENCE", ...reference };
+  return { ...node, kind: "FIELD", class: reference, ...parseField(cursor) };
+}
+
+/** What follows the class in `CLASS.&field({Set}{@selector})`. */
+function parseField(cursor: Cursor): Pick<FieldTypeNode, "field" | "table"> {
+  expect(cursor, ".");
+  const token = peek(cursor);
+  if (token.kind !== "field") refuseNext(cursor, "a field of a class, which begins with &");
+  next(cursor);
+  if (comes(cursor, ".")) refuseUnsupported(cursor, "fields of fields are");
+  const table = parseTable(cursor);
+  return { field: { name: token.text, place: token }, ...(table && { table }) };
 }

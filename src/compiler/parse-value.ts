@@ -85,8 +85,9 @@ function parseNamedValue(cursor: Cursor): ValueNode {
     expect(cursor, ".");
     return { kind: "NAME", place, module, name: next(cursor).text };
   }
-  if (isUpperName(place)) refuseUnsupported(cursor, "information objects and open type values are");
+  if (isUpperName(place)) refuseUnsupported(cursor, "values of open types are");
   const name = expectLowerName(cursor, "a value").text;
+  if (comes(cursor, ".")) refuseUnsupported(cursor, "information from objects is");
   if (!accept(cursor, ":")) return { kind: "NAME", place, name };
   return { kind: "CHOICE", place, alternative: { name, place }, value: parseValue(cursor) };
 }
@@ -95,7 +96,6 @@ function parseListValue(cursor: Cursor): ValueNode {
   const place = expect(cursor, "{");
   const items: ListItem[] = [];
   if (accept(cursor, "}")) return { kind: "LIST", place, items };
-  if (peek(cursor).kind === "field") refuseUnsupported(cursor, "information objects are");
   commaList(cursor, "}", () => items.push(parseListItem(cursor)));
   return { kind: "LIST", place, items };
 }

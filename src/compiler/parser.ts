@@ -11,7 +11,8 @@ export function parse(file: string, text: string, problems: Problem[]): readonly
   const lexed = tokenize(file, text);
   problems.push(...lexed.problems);
   const remarks = groupRemarks(lexed.tokens, lexed.comments);
-  const cursor: Cursor = { tokens: lexed.tokens, remarks, problems, parseType, index: 0, depth: 0 };
+  const { tokens } = lexed;
+  const cursor: Cursor = { tokens, remarks, problems, parseType, index: 0, depth: 0, enclosing: 0 };
   const modules: ModuleNode[] = [];
   if (peek(cursor).kind === "end") {
     problems.push(problemAt(peek(cursor), "expected a module, found an empty file"));

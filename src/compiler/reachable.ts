@@ -11,6 +11,8 @@ function referencesOf(type: Type): readonly string[] {
       return [...type.root, ...(type.additions ?? [])].flatMap((member) =>
         referencesOf(member.type),
       );
+    case "OPEN TYPE":
+      return type.choices.flatMap((choice) => referencesOf(choice.type));
     default:
       return [];
   }

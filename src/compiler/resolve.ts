@@ -1,28 +1,10 @@
-import type {
-  AssignmentNode,
-  BuiltinTypeNode,
-  ConstraintNode,
-  ModuleNode,
-  Name,
-  TypeAssignment,
-  TypeNode,
-  TypeReferenceNode,
-  ValueAssignment,
-} from "./ast.js";
-import {
-  attempt,
-  didYouMean,
-  type Place,
-  type Problem,
-  problemAt,
-  refuse,
-  refuseSilently,
-} from "./problem.js";
+import type { AssignmentNode, DefinedName, ModuleNode, Name, TypeAssignment } from "./ast.js";
+import { attempt, didYouMean, type Problem, problemAt, refuse, refuseSilently } from "./problem.js";
 
 /** The names that a module sees. */
 export interface Scope {
   readonly module: ModuleNode;
-  readonly definitions: ReadonlyMap<string, AssignmentNode>;
+  readonly definitions: Map<string, AssignmentNode>;
   /** The module that each imported name comes from; `undefined` where the import has been reported as wrong. */
   readonly imports: Map<string, Scope | undefined>;
 }
@@ -34,7 +16,7 @@ export interface Modules {
 }
 
 /** An assignment, and the module whose names it uses. */
-interface Definition<A extends AssignmentNode = AssignmentNode> {
+export interface Definition<A extends AssignmentNode = AssignmentNode> {
   readonly assignment: A;
   readonly scope: Scope;
 }
@@ -186,13 +168,8 @@ export function enterModules(nodes: readonly ModuleNode[], problems: Problem[]):
   return modules;
 }
 
-interface UsedName {
-  readonly module?: string;
-  readonly name: string;
-  readonly place: Place;
-}
-
-function find(modules: Modules, scope: Scope, used: UsedName): Definition {
+/** The assignment that a name stands for in a module. */
+export function findAny(modules: Modules, scope: Scope, used: DefinedName): Definition {
   const { name, place } = used;
   if (used.module !== undefined && used.module !== scope.module.name) {
     const from = findModule(modules, { name: used.module, place }, [used]);
@@ -216,76 +193,62 @@ function find(modules: Modules, scope: Scope, used: UsedName): Definition {
   refuse(place, `"${name}" is neither defined in module "${scope.module.name}" nor imported`, hint);
 }
 
-/** The type that a name stands for. */
-export function findType(
+/** The kinds of assignments that can be looked for, as messages name them. */
+const KINDS = {
+  TYPE: "a type",
+  VALUE: "a value",
+  CLASS: "an information object class",
+  OBJECT: "an information object",
+  "OBJECT SET": "an object set",
+} as const;
+
+type Kind = keyof typeof KINDS;
+type Assignment<K extends Kind> = Extract<AssignmentNode, { kind: K }>;
+
+/** The assignment that a name stands for, which must be of one kind. */
+export function findDefinition<K extends Kind>(
   modules: Modules,
   scope: Scope,
-  used: UsedName,
-): Definition<TypeAssignment> {
-  const { assignment, scope: home } = find(modules, scope, used);
-  return assignment.kind === "TYPE" ? { assignment, scope: home } : refuseSilently();
+  used: DefinedName,
+  kind: K,
+): Definition<Assignment<K>> {
+  const { assignment, scope: home } = findAny(modules, scope, used);
+  if (isOfKind(assignment, kind)) return { assignment, scope: home };
+  // What is still of no kind has been reported.
+  if (assignment.kind === "UNREADABLE" || assignment.kind === "GOVERNED") refuseSilently();
+  const hint =
+    assignment.kind === "CLASS"
+      ? "write CLASS.&field for a type; fields that hold objects are not supported"
+      : undefined;
+  const { name, place } = used;
+  refuse(place, `expected ${KINDS[kind]}, but "${name}" is ${KINDS[assignment.kind]}`, hint);
 }
 
-/** The value that a name stands for. */
-export function findValue(
-  modules: Modules,
-  scope: Scope,
-  used: UsedName,
-): Definition<ValueAssignment> {
-  const { assignment, scope: home } = find(modules, scope, used);
-  return assignment.kind === "VALUE" ? { assignment, scope: home } : refuseSilently();
-}
-
-interface ScopedConstraint {
-  readonly constraint: ConstraintNode;
-  readonly scope: Scope;
-}
-
-/** What a type is when all references are followed. */
-export interface Expanded {
-  readonly type: BuiltinTypeNode;
-  /** The module in which `type` is written. */
-  readonly scope: Scope;
-  /** In serial order, from the innermost on (X.680 45). */
-  readonly constraints: readonly ScopedConstraint[];
-}
-
-export function withoutTag(type: TypeNode): Exclude<TypeNode, { kind: "TAGGED" }> {
-  let inner = type;
-  while (inner.kind === "TAGGED") inner = inner.type;
-  return inner;
-}
-
-/** Follows references to the end. One that leads back to itself is reported where the types are checked. */
-export function expand(modules: Modules, scope: Scope, type: TypeNode): Expanded {
-  const constraints: ScopedConstraint[] = [];
-  const passed = new Set<TypeReferenceNode>();
-  let home = scope;
-  let node = withoutTag(type);
-  for (;;) {
-    const own = node.constraints.map(
-      (constraint): ScopedConstraint => ({ constraint, scope: home }),
-    );
-    constraints.unshift(...own);
-    if (node.kind !== "REFERENCE") return { type: node, scope: home, constraints };
-    if (passed.has(node)) refuseSilently();
-    passed.add(node);
-    const definition = findType(modules, home, node);
-    home = definition.scope;
-    node = withoutTag(definition.assignment.type);
-  }
+function isOfKind<K extends Kind>(
+  assignment: AssignmentNode,
+  kind: K,
+): assignment is Assignment<K> {
+  return assignment.kind === kind;
 }
 
 /** The assignments of one kind that their modules' names stand for, in the order of the sources. */
-export function definitionsOf<K extends "TYPE" | "VALUE">(
+export function definitionsOf<K extends Kind>(
   modules: Modules,
   kind: K,
-): readonly Definition<Extract<TypeAssignment | ValueAssignment, { kind: K }>>[] {
-  type Wanted = Extract<TypeAssignment | ValueAssignment, { kind: K }>;
+): readonly Definition<Assignment<K>>[] {
   return modules.scopes.flatMap((scope) =>
     [...scope.definitions.values()].flatMap((assignment) =>
-      // The kind has been compared: the cast only tells so where K is not known.
-      assignment.kind === kind ? [{ assignment: assignment as Wanted, scope }] : [],
+      isOfKind(assignment, kind) ? [{ assignment, scope }] : [],
     ),
   );
+}
+
+/** What the schema calls a type: its name, with its module before it where several modules define the name. */
+export function schemaName(
+  modules: Modules,
+  { assignment: { name }, scope }: Definition<TypeAssignment>,
+): string {
+  const others = definers(modules, name, scope);
+  const isUnique = others.every((other) => other.definitions.get(name)?.kind !== "TYPE");
+  return isUnique ? name : `${scope.module.name}.${name}`;
 }

@@ -1,7 +1,8 @@
 import type { ChoiceTypeNode, MemberNode, Members, TagClass, TypeNode } from "./ast.js";
 import { type Context, guarded, integerValue } from "./effective.js";
+import { follow } from "./expand.js";
 import { refuse, refuseSilently } from "./problem.js";
-import { findType, type Scope } from "./resolve.js";
+import type { Scope } from "./resolve.js";
 
 interface Tag {
   readonly tagClass: TagClass;
@@ -42,12 +43,19 @@ function outermostTags(context: Context, scope: Scope, type: TypeNode): readonly
   if (type.kind === "TAGGED") {
     return [{ tagClass: type.tagClass, number: integerValue(context, scope, type.number) }];
   }
-  if (type.kind === "REFERENCE") {
-    const definition = findType(context.modules, scope, type);
+  if (type.kind === "REFERENCE" || type.kind === "FIELD") {
+    const next = follow(context.modules, scope, type);
+    if (next === undefined) {
+      refuse(
+        type.place,
+        "an open type needs a tag here",
+        "give it one, or the module AUTOMATIC TAGS",
+      );
+    }
     return guarded(
       context,
       type,
-      () => outermostTags(context, definition.scope, definition.assignment.type),
+      () => outermostTags(context, next.scope, next.type),
       refuseSilently,
     );
   }

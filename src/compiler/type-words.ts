@@ -22,9 +22,8 @@ export const UNSUPPORTED_TYPES: readonly (readonly [
   [["UTCTime"], "the type UTCTime is"],
   [["GeneralizedTime"], "the type GeneralizedTime is"],
   [["ObjectDescriptor"], "the type ObjectDescriptor is"],
-  [["CLASS"], "information object classes are"],
-  [["TYPE-IDENTIFIER"], "information object classes are"],
-  [["ABSTRACT-SYNTAX"], "information object classes are"],
+  [["TYPE-IDENTIFIER"], "the class TYPE-IDENTIFIER is"],
+  [["ABSTRACT-SYNTAX"], "the class ABSTRACT-SYNTAX is"],
   [["ANY"], "the type ANY is"],
 ];
 

@@ -1,2 +1,9 @@
-export { type Candidate, type Identification, identify } from "./identify.js";
+export type { SenderHistory, Sighting } from "./history.js";
+export {
+  type BestReading,
+  type Candidate,
+  type Identification,
+  type IdentifyOptions,
+  identify,
+} from "./identify.js";
 export { type Edition, editions, isEdition, lookup, typeNames } from "./lookup.js";

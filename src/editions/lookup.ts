@@ -1,5 +1,6 @@
 import { codecs as csae53_2017 } from "../generated/csae53-2017/codecs.js";
 import { codecs as csae53_2020 } from "../generated/csae53-2020/codecs.js";
+import { codecs as csae157_2020 } from "../generated/csae157-2020/codecs.js";
 import { codecs as ydt3709_2020 } from "../generated/ydt3709-2020/codecs.js";
 import type { Codec } from "../uper/codec.js";
 
@@ -7,7 +8,7 @@ import type { Codec } from "../uper/codec.js";
  * The editions there are, in the order in which they are named where several mean the same.
  * UPER carries no version: octets of one edition often decode under another, to other values.
  */
-export const editions = ["ydt3709-2020", "csae53-2020", "csae53-2017"] as const;
+export const editions = ["ydt3709-2020", "csae53-2020", "csae157-2020", "csae53-2017"] as const;
 
 /** Key of an edition. */
 export type Edition = (typeof editions)[number];
@@ -15,6 +16,7 @@ export type Edition = (typeof editions)[number];
 const codecs: Readonly<Record<Edition, ReadonlyMap<string, Codec<unknown>>>> = {
   "ydt3709-2020": byName(ydt3709_2020),
   "csae53-2020": byName(csae53_2020),
+  "csae157-2020": byName(csae157_2020),
   "csae53-2017": byName(csae53_2017),
 };
 

@@ -2,6 +2,13 @@ import fc, { type Arbitrary } from "fast-check";
 import type { UnknownAdditions, UnknownAlternative } from "../uper/additions.js";
 import type { Codec } from "../uper/codec.js";
 import {
+  componentOf,
+  type Drawing,
+  openOctets,
+  selectionOf,
+  selectionsOf,
+} from "./arbitrary-open-type.js";
+import {
   bitStrings,
   integers,
   items,
@@ -71,6 +78,8 @@ function arbitraryWithin(draw: Draw, node: Node, budget: number): Arbitrary<unkn
       return lists(draw, node, budget);
     case "CHOICE":
       return choices(draw, node, innerBudget(node, budget));
+    case "OPEN TYPE":
+      return openOctets;
   }
 }
 
@@ -110,20 +119,32 @@ type Fields = Record<string, unknown>;
 
 /** Objects with no, some and all optional components, a few with additions of editions yet to come. */
 function sequences(draw: Draw, node: SequenceNode, budget: number): Arbitrary<Fields> {
-  const withOptional = (
-    optional: (component: ComponentNode) => Arbitrary<unknown>,
-  ): Arbitrary<Fields> =>
-    fc
-      .tuple(...node.components.map((c) => (c.optional ? optional(c) : draw(c.node(), budget))))
-      .map((values) =>
-        Object.fromEntries(node.components.map(({ name }, index) => [name, values[index]])),
-      );
+  const drawHere = (inner: Node): Arbitrary<unknown> => draw(inner, budget);
+  const selections = selectionsOf(node);
+  const selecting = new Set(
+    selections.flatMap(({ selector, selected }) => [
+      selector,
+      ...selected.map(({ component }) => component),
+    ]),
+  );
+  const others = node.components.filter((component) => !selecting.has(component));
+
+  const withOptional = (optional: Drawing["optional"]): Arbitrary<Fields> => {
+    const drawing: Drawing = { draw: drawHere, optional, isSpent: budget === 0 };
+    const drawn = [
+      ...others.map((component) => componentOf(drawing, component).map((field) => [field])),
+      ...selections.map((selection) => selectionOf(drawing, selection)),
+    ];
+    return fc.tuple(...drawn).map((fields) => {
+      const byName: Fields = Object.fromEntries(fields.flat());
+      return Object.fromEntries(node.components.map(({ name }) => [name, byName[name]]));
+    });
+  };
   const absent = (component: ComponentNode): Arbitrary<unknown> =>
     fc.constant(undefined).map(() => absentValue(component));
-  const present = (component: ComponentNode): Arbitrary<unknown> => {
-    const inner = component.node();
-    const affordable = budget > 0 || partsOf(inner).length === 0;
-    return affordable ? draw(inner, budget) : absent(component);
+  const present: Drawing["optional"] = (component, drawPresent) => {
+    const affordable = budget > 0 || partsOf(component.node()).length === 0;
+    return affordable ? drawPresent() : absent(component);
   };
 
   const fields = fc.oneof(
@@ -131,7 +152,9 @@ function sequences(draw: Draw, node: SequenceNode, budget: number): Arbitrary<Fi
     { weight: 1, arbitrary: withOptional(absent) },
     {
       weight: 4,
-      arbitrary: withOptional((c) => fc.oneof({ withCrossShrink: true }, absent(c), present(c))),
+      arbitrary: withOptional((component, drawPresent) =>
+        fc.oneof({ withCrossShrink: true }, absent(component), present(component, drawPresent)),
+      ),
     },
     { weight: 1, arbitrary: withOptional(present) },
   );
@@ -164,7 +187,7 @@ function unknownAdditions(known: number): Arbitrary<UnknownAdditions> {
     { weight: 1, arbitrary: fc.integer({ min: 58, max: 70 }) },
     { weight: 1, arbitrary: fc.integer({ min: 120, max: 300 }) },
   );
-  const contents = fc.option(unknownOctets, { nil: undefined, freq: 3 });
+  const contents = fc.option(openOctets, { nil: undefined, freq: 3 });
   const slots = fc.array(contents, { minLength: 1, maxLength: 4 });
   return fc.tuple(gap, slots, fc.nat({ max: 2 })).map(([before, octetsAt, behind]) => ({
     count: known + before + octetsAt.length + behind,
@@ -173,12 +196,6 @@ function unknownAdditions(known: number): Arbitrary<UnknownAdditions> {
     ),
   }));
 }
-
-const unknownOctets = octetStrings({
-  lower: 0,
-  upper: Number.POSITIVE_INFINITY,
-  extensible: false,
-});
 
 function choices(draw: Draw, node: ChoiceNode, budget: number): Arbitrary<unknown> {
   const depths = node.alternatives.map((alternative) =>
@@ -198,6 +215,6 @@ function choices(draw: Draw, node: ChoiceNode, budget: number): Arbitrary<unknow
 
 function unknownAlternatives(known: number): Arbitrary<UnknownAlternative> {
   return fc
-    .tuple(unknownIndexes(known), unknownOctets)
+    .tuple(unknownIndexes(known), openOctets)
     .map(([index, octets]) => ({ kind: "$unknown", index, octets }));
 }

@@ -9,7 +9,7 @@ import { readIndex } from "../uper/enumerated.js";
 import { DecodeFailure } from "../uper/failure.js";
 import { outOfRange, readSemiConstrained, readUnconstrained, toNumber } from "../uper/integer.js";
 import { readUnits } from "../uper/length.js";
-import { readOpenType } from "../uper/open-type.js";
+import { readOpenOctets, readOpenType } from "../uper/open-type.js";
 import type { BitReader } from "../uper/reader.js";
 import { readBitString, readIA5String, readNamedBits, readOctetString } from "../uper/strings.js";
 import {
@@ -31,9 +31,11 @@ import type {
   EnumeratedNode,
   IntegerNode,
   Node,
+  OpenTypeNode,
   SequenceNode,
   SequenceOfNode,
 } from "./node.js";
+import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 import { deepestPath, tooDeep } from "./path.js";
 
 /** Where the decoder stands. A failure leaves it as it was there. */
@@ -66,7 +68,7 @@ function reportTo(onBits: BitsListener, d: Decoding): Report {
     onBits({ path: d.path.slice(), typeName: d.node.typeName, kind, startBit, endBit, value });
 }
 
-function read(d: Decoding, node: Node, r: BitReader): unknown {
+function read(d: Decoding, node: Node, r: BitReader, siblings = noSiblings): unknown {
   const startBit = r.position;
   switch (node.kind) {
     case "BOOLEAN": {
@@ -104,6 +106,8 @@ function read(d: Decoding, node: Node, r: BitReader): unknown {
       return readList(d, node, r);
     case "CHOICE":
       return readChoice(d, node, r);
+    case "OPEN TYPE":
+      return readOpen(d, node, r, siblings);
   }
 }
 
@@ -214,6 +218,17 @@ function readUnknown(d: Decoding, r: BitReader, index: number): UnknownAlternati
   return alternative;
 }
 
+function readOpen(d: Decoding, node: OpenTypeNode, r: BitReader, siblings: Siblings): unknown {
+  const choice = selectedChoice(node, siblings);
+  if (choice !== undefined) {
+    return { kind: choice.name, value: readContent(d, choice.node(), r) };
+  }
+  const startBit = r.position;
+  const octets = readOpenOctets(r);
+  reportOpenOctets(d.report, r, startBit, [octets]);
+  return octets;
+}
+
 function readList(d: Decoding, node: SequenceOfNode, r: BitReader): unknown[] {
   const element = node.element();
   const { lower, upper, extensible } = node.size;
@@ -239,7 +254,7 @@ function readSequence(d: Decoding, node: SequenceNode, r: BitReader): unknown {
     const inner = component.node();
     value[component.name] =
       !component.optional || head[next++] === true
-        ? within(d, component.name, inner, r, () => read(d, inner, r))
+        ? within(d, component.name, inner, r, () => read(d, inner, r, value))
         : absentValue(component);
   }
   if (extended) readAdditions(d, node, r, value);
@@ -277,7 +292,7 @@ function readAdditions(
   for (const [index, addition] of node.additions.entries()) {
     const inner = addition.node();
     value[addition.name] = isPresent(bitmap, index)
-      ? within(d, addition.name, inner, r, () => readContent(d, inner, r))
+      ? within(d, addition.name, inner, r, () => readContent(d, inner, r, value))
       : absentValue(addition);
   }
   const unknownBit = r.position;
@@ -288,27 +303,31 @@ function readAdditions(
   reportOpenOctets(d.report, r, unknownBit, contents);
 }
 
-/** The content of an open type, an extension addition that is known. */
-function readContent(d: Decoding, node: Node, r: BitReader): unknown {
+/** A type in an open type: one that a selector names, an extension addition or an added alternative. */
+function readContent(d: Decoding, node: Node, r: BitReader, siblings = noSiblings): unknown {
   const { report } = d;
-  if (report === undefined) return readOpenType(r, (content) => read(d, node, content));
   const startBit = r.position;
   return readOpenType(r, (content) => {
+    if (report === undefined) return readToEnd(d, node, content, siblings);
     if (content === r) {
       report("length", startBit, r.position, (r.end - r.position) / 8);
-      return readToEnd(d, node, r);
+      return readToEnd(d, node, r, siblings);
     }
     const fragments = acrossFragments(report, r, startBit);
     d.report = fragments.report;
-    const value = readToEnd(d, node, content);
+    const value = readToEnd(d, node, content, siblings);
     fragments.finish();
     d.report = report;
     return value;
   });
 }
 
-function readToEnd(d: Decoding, node: Node, r: BitReader): unknown {
-  const value = read(d, node, r);
+/** From here on errors and runs of bits are those of the content's type. */
+function readToEnd(d: Decoding, node: Node, r: BitReader, siblings: Siblings): unknown {
+  const outer = d.node;
+  d.node = node;
+  const value = read(d, node, r, siblings);
   d.report?.("padding", r.position, r.end, undefined);
+  d.node = outer;
   return value;
 }

@@ -17,7 +17,7 @@ import {
   writeUnconstrained,
 } from "../uper/integer.js";
 import { writeUnits } from "../uper/length.js";
-import { writeOpenType } from "../uper/open-type.js";
+import { isContent, otherContent, writeOpenType, writeUnassigned } from "../uper/open-type.js";
 import { checkMembers } from "../uper/sequence.js";
 import {
   type BitString,
@@ -33,9 +33,11 @@ import type {
   ComponentNode,
   IntegerNode,
   Node,
+  OpenTypeNode,
   SequenceNode,
   SequenceOfNode,
 } from "./node.js";
+import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 import { enter, type WalkPath, walkValue } from "./path.js";
 
 /** Encodes a value of the type in canonical form. Throws {@link EncodeFailure}. */
@@ -44,7 +46,13 @@ export function encodeNode(node: Node, w: BitWriter, value: unknown): void {
 }
 
 /** The assertions below are not relied upon: what they assert is checked first thing by what is called. */
-function write(path: WalkPath, node: Node, w: BitWriter, value: unknown): void {
+function write(
+  path: WalkPath,
+  node: Node,
+  w: BitWriter,
+  value: unknown,
+  siblings = noSiblings,
+): void {
   switch (node.kind) {
     case "BOOLEAN":
       writeBoolean(w, value as boolean);
@@ -84,6 +92,9 @@ function write(path: WalkPath, node: Node, w: BitWriter, value: unknown): void {
       return;
     case "CHOICE":
       writeChoice(path, node, w, value);
+      return;
+    case "OPEN TYPE":
+      writeOpen(path, node, w, value, siblings);
   }
 }
 
@@ -155,6 +166,24 @@ function writeChoice(path: WalkPath, node: ChoiceNode, w: BitWriter, value: unkn
   });
 }
 
+function writeOpen(
+  path: WalkPath,
+  node: OpenTypeNode,
+  w: BitWriter,
+  value: unknown,
+  siblings: Siblings,
+): void {
+  const choice = selectedChoice(node, siblings);
+  if (choice === undefined) {
+    // only shown in a message
+    writeUnassigned(w, value, siblings[node.selector] as string);
+    return;
+  }
+  if (!isContent(value, choice.name)) throw otherContent(value, choice.name, choice.key);
+  const { value: inner } = value as { readonly value?: unknown };
+  writeOpenType(w, inner, (_, content) => write(path, choice.node(), w, content));
+}
+
 function writeSequence(path: WalkPath, node: SequenceNode, w: BitWriter, value: unknown): void {
   checkMembers(value, node.members, node.extensible);
   // checkMembers has refused what is no object
@@ -173,14 +202,14 @@ function writeSequence(path: WalkPath, node: SequenceNode, w: BitWriter, value: 
   for (const component of node.root) {
     if (component.optional && !sends(component)) continue;
     const { name } = component;
-    within(path, name, () => write(path, component.node(), w, fields[name]));
+    within(path, name, () => write(path, component.node(), w, fields[name], fields));
   }
   if (!extended) return;
   writePresenceBitmap(w, node.additions.map(sends), unknown);
   for (const addition of node.additions.filter(sends)) {
     within(path, addition.name, () =>
       writeOpenType(w, fields[addition.name], (_, content) =>
-        write(path, addition.node(), w, content),
+        write(path, addition.node(), w, content, fields),
       ),
     );
   }

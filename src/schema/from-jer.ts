@@ -19,10 +19,12 @@ import {
   type IntegerNode,
   isFixedSize,
   type Node,
+  type OpenTypeNode,
   type SequenceNode,
   type SequenceOfNode,
   type SizeRange,
 } from "./node.js";
+import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 import { enter, type WalkPath, walkValue } from "./path.js";
 import { nodeOf } from "./prepare.js";
 import { schemaOf } from "./registry.js";
@@ -44,7 +46,7 @@ export function fromJer<T>(codec: Codec<T>, jer: unknown): T {
   }
 }
 
-function valueFrom(path: WalkPath, node: Node, jer: unknown): unknown {
+function valueFrom(path: WalkPath, node: Node, jer: unknown, siblings = noSiblings): unknown {
   switch (node.kind) {
     case "BOOLEAN":
       if (typeof jer === "boolean") return jer;
@@ -71,6 +73,8 @@ function valueFrom(path: WalkPath, node: Node, jer: unknown): unknown {
       return list(path, node, jer);
     case "CHOICE":
       return choice(path, node, jer);
+    case "OPEN TYPE":
+      return openType(path, node, jer, siblings);
   }
 }
 
@@ -203,7 +207,7 @@ function sequence(path: WalkPath, node: SequenceNode, jer: unknown): Record<stri
       continue;
     }
     enter(path, name);
-    value[name] = valueFrom(path, component.node(), member);
+    value[name] = valueFrom(path, component.node(), member, value);
     path.pop();
   }
   const unknown = own("$unknown");
@@ -241,7 +245,7 @@ function wholeNumber(jer: unknown): number {
 }
 
 function choice(path: WalkPath, node: ChoiceNode, jer: unknown): unknown {
-  const expected = `an object with one member of ${node.members.map(([name]) => name).join(", ")}`;
+  const expected = `an object with one member of ${node.members.list.map(({ name }) => name).join(", ")}`;
   if (!isObject(jer)) throw wrongType(jer, expected);
   const [kind, ...others] = Object.keys(jer);
   if (kind === undefined || others.length > 0) {
@@ -263,6 +267,13 @@ function unknownAlternative(path: WalkPath, node: ChoiceNode, jer: unknown): Unk
   const known = node.alternatives.length - node.rootCount;
   within(path, "index", () => checkUnknownIndex(index, known, "choice"));
   return { kind: "$unknown", index, octets };
+}
+
+/** The selector, which stands before it, has been read. */
+function openType(path: WalkPath, node: OpenTypeNode, jer: unknown, siblings: Siblings): unknown {
+  const selected = selectedChoice(node, siblings);
+  if (selected === undefined) return octetsOf(jer);
+  return { kind: selected.name, value: valueFrom(path, selected.node(), jer) };
 }
 
 const bitStringNames = new Set(["value", "length"]);

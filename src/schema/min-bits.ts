@@ -47,6 +47,8 @@ function leastBits(node: Node): number {
       const least = Math.min(...root.map((alternative) => minBits(alternative.node())));
       return indexedBits(node, least, 1 + normallySmallBits + leastLengthBits);
     }
+    case "OPEN TYPE":
+      return leastLengthBits;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Node } from "./node.js";
+import type { Node, OpenTypeNode, SequenceNode } from "./node.js";
+import { hasUnassigned } from "./open-type.js";
 
 /** The types that a type is made of. */
 export function partsOf(node: Node): Node[] {
@@ -9,6 +10,8 @@ export function partsOf(node: Node): Node[] {
       return [node.element()];
     case "CHOICE":
       return node.alternatives.map((alternative) => alternative.node());
+    case "OPEN TYPE":
+      return [...node.choices.values()].map((choice) => choice.node());
     default:
       return [];
   }
@@ -29,13 +32,24 @@ export function leastDepth(node: Node, within: ReadonlySet<Node> = new Set()): n
   switch (node.kind) {
     case "SEQUENCE": {
       const mandatory = node.root.filter((component) => !component.optional);
-      return Math.max(0, ...mandatory.map((component) => depthOf(component.node())));
+      const parts = mandatory
+        .map((component) => component.node())
+        .filter((part) => part.kind !== "OPEN TYPE" || !takesOctets(part, node));
+      return Math.max(0, ...parts.map(depthOf));
     }
     case "SEQUENCE OF":
       return node.size.lower === 0 ? 0 : depthOf(node.element());
     case "CHOICE":
       return Math.min(...node.alternatives.map((alternative) => depthOf(alternative.node())));
+    case "OPEN TYPE":
+      return Math.min(...[...node.choices.values()].map((choice) => depthOf(choice.node())));
     default:
       return 0;
   }
+}
+
+/** Whether an open type of a SEQUENCE may also hold octets that no type describes. */
+function takesOctets(open: OpenTypeNode, { components }: SequenceNode): boolean {
+  const selector = components.find((component) => component.name === open.selector);
+  return selector === undefined || hasUnassigned(selector.node(), (key) => open.choices.has(key));
 }

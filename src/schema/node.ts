@@ -15,7 +15,8 @@ export type Node =
   | CharacterStringNode
   | SequenceNode
   | SequenceOfNode
-  | ChoiceNode;
+  | ChoiceNode
+  | OpenTypeNode;
 
 interface Named {
   /** ASN.1 name of the type, or its keyword if it is defined in place. */
@@ -121,6 +122,23 @@ export interface ChoiceNode extends Named, Indexed {
   readonly kind: "CHOICE";
   readonly alternatives: readonly AlternativeNode[];
   readonly members: Members;
+}
+
+export interface OpenTypeChoiceNode {
+  /** ASN.1 name of the type: the `kind` of the value. */
+  readonly name: string;
+  /** Value of the selector. */
+  readonly key: number | bigint | string;
+  readonly node: () => Node;
+}
+
+/** An open type of which a component that stands before it selects the content. */
+export interface OpenTypeNode extends Named {
+  readonly kind: "OPEN TYPE";
+  /** Name of that component. */
+  readonly selector: string;
+  /** By the value of the selector; with any other value, unknown here, the octets stay as they are. */
+  readonly choices: ReadonlyMap<unknown, OpenTypeChoiceNode>;
 }
 
 /** Strings and lists of one size have no count (X.691 15.9, 16.6, 19.5). */

@@ -1,6 +1,7 @@
 import type {
   Component,
   IntegerType,
+  OpenType,
   Schema,
   SequenceType,
   Size,
@@ -8,7 +9,15 @@ import type {
 } from "../generated/tables/model.js";
 import type { Members } from "../uper/failure.js";
 import { widthOf } from "../uper/length.js";
-import type { ComponentNode, Indexed, IntegerNode, Node, SequenceNode, SizeRange } from "./node.js";
+import type {
+  ComponentNode,
+  Indexed,
+  IntegerNode,
+  Node,
+  OpenTypeChoiceNode,
+  SequenceNode,
+  SizeRange,
+} from "./node.js";
 
 /** Nodes of the types asked for so far. A schema never changes, so its nodes last as long as it does. */
 const prepared = new WeakMap<Schema, Map<string, Node>>();
@@ -78,8 +87,10 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
           name: alternative.name,
           node: later(schema, alternative.type),
         })),
-        members: allOf(type).map(member),
+        members: membersOf(type),
       };
+    case "OPEN TYPE":
+      return openTypeNode(schema, type, typeName);
   }
 }
 
@@ -121,6 +132,16 @@ function sizeRange(size: Size | undefined): SizeRange {
   };
 }
 
+/** Without a selector there are only octets behind their length, the same as in an OCTET STRING (X.691 10.2). */
+function openTypeNode(schema: Schema, type: OpenType, typeName: string): Node {
+  const { kind, selector } = type;
+  if (selector === undefined) return { kind: "OCTET STRING", typeName, size: sizeRange(undefined) };
+  const choices = type.choices.map(({ key, name, type: content }): OpenTypeChoiceNode => {
+    return { key, name, node: later(schema, content) };
+  });
+  return { kind, typeName, selector, choices: new Map(choices.map((c) => [c.key, c])) };
+}
+
 interface Extensible<T> {
   readonly root: readonly T[];
   readonly additions?: readonly T[];
@@ -140,8 +161,13 @@ function indexed(type: Extensible<{ readonly name: string }>): Indexed {
   };
 }
 
-function member(part: { readonly name: string; readonly type: Type }): Members[number] {
-  return [part.name, nameOf(part.type)];
+function membersOf(type: Extensible<{ readonly name: string; readonly type: Type }>): Members {
+  const list = allOf(type).map((part) => ({
+    name: part.name,
+    typeName: nameOf(part.type),
+    width: undefined,
+  }));
+  return { headWidth: 0, list };
 }
 
 /** ASN.1 name of a referenced type, keyword of one that is defined in place. */
@@ -168,7 +194,7 @@ function sequenceNode(schema: Schema, type: SequenceType, typeName: string): Seq
     root,
     additions,
     components,
-    members: allOf(type).map(member),
+    members: membersOf(type),
     jerNames: new Set([...components.map(({ name }) => name), ...(extensible ? ["$unknown"] : [])]),
     headBits: (extensible ? 1 : 0) + root.filter((component) => component.optional).length,
   };

@@ -3,6 +3,7 @@ import { checkChoice, noAlternative } from "../uper/choice.js";
 import type { Codec } from "../uper/codec.js";
 import { checkUnknownIndex } from "../uper/enumerated.js";
 import { describe, EncodeFailure, toEncodeError, wrongType } from "../uper/failure.js";
+import { isContent, otherContent } from "../uper/open-type.js";
 import { checkMembers } from "../uper/sequence.js";
 import type { BitString } from "../uper/strings.js";
 import { isSent } from "./default.js";
@@ -15,9 +16,11 @@ import {
   type IntegerNode,
   isFixedSize,
   type Node,
+  type OpenTypeNode,
   type SequenceNode,
   type SequenceOfNode,
 } from "./node.js";
+import { noSiblings, type Siblings, selectedChoice, unassignedOctets } from "./open-type.js";
 import { enter, type WalkPath, walkValue } from "./path.js";
 import { nodeOf } from "./prepare.js";
 import { schemaOf } from "./registry.js";
@@ -45,7 +48,7 @@ export function toJer<T>(codec: Codec<T>, value: T): Jer {
   }
 }
 
-function jer(path: WalkPath, node: Node, value: unknown): Jer {
+function jer(path: WalkPath, node: Node, value: unknown, siblings = noSiblings): Jer {
   switch (node.kind) {
     case "BOOLEAN":
       if (typeof value === "boolean") return value;
@@ -71,6 +74,8 @@ function jer(path: WalkPath, node: Node, value: unknown): Jer {
       return list(path, node, value);
     case "CHOICE":
       return choice(path, node, value);
+    case "OPEN TYPE":
+      return openType(path, node, value, siblings);
   }
 }
 
@@ -133,7 +138,7 @@ function sequence(path: WalkPath, node: SequenceNode, value: unknown): JerObject
     const field = fields[name];
     if (component.optional && !isSent(component, field)) continue;
     enter(path, name);
-    out[name] = jer(path, component.node(), field);
+    out[name] = jer(path, component.node(), field, fields);
     path.pop();
   }
   // `$unknown` may still be anything, which hasUnknownAdditions checks
@@ -169,4 +174,13 @@ function unknownAlternative(node: ChoiceNode, index: unknown, octets: unknown): 
   const known = node.alternatives.length - node.rootCount;
   if (!(octets instanceof Uint8Array)) throw wrongType(octets, "octets: a Uint8Array");
   return { $unknown: { index: checkUnknownIndex(index, known, "choice"), octets: toHex(octets) } };
+}
+
+/** The selector tells the type, so the value stands without a wrapper. */
+function openType(path: WalkPath, node: OpenTypeNode, value: unknown, siblings: Siblings): Jer {
+  const selected = selectedChoice(node, siblings);
+  if (selected === undefined) return toHex(unassignedOctets(value, node, siblings));
+  if (!isContent(value, selected.name)) throw otherContent(value, selected.name, selected.key);
+  const { value: inner } = value as { readonly value?: unknown };
+  return jer(path, selected.node(), inner);
 }

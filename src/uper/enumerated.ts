@@ -75,7 +75,7 @@ export function writeEnumerated(
   width: number,
   items: readonly string[],
 ): void {
-  w.bits(indexOfItem(value, items), width);
+  w.bits(itemBits(value, items), width);
 }
 
 export function writeExtensibleEnumerated(
@@ -88,7 +88,7 @@ export function writeExtensibleEnumerated(
   const index =
     typeof value === "number"
       ? rootCount + checkUnknownIndex(value, items.length - rootCount, "enum")
-      : indexOfItem(value, items);
+      : itemBits(value, items);
   writeIndex(w, index, width, rootCount, true);
 }
 
@@ -100,7 +100,13 @@ export function checkUnknownIndex(index: unknown, known: number, code: "enum" | 
   throw new EncodeFailure(code, expected, describe(index));
 }
 
-function indexOfItem(value: unknown, items: readonly string[]): number {
+/** An index that no item of a list of `count` has; `at` is where it stands. */
+export function noItem(index: number, count: number, at: number): DecodeFailure {
+  return new DecodeFailure("enum", at, `index ${index} of ${count} items`);
+}
+
+/** The index of an item. */
+export function itemBits(value: unknown, items: readonly string[]): number {
   // a miss yields -1
   const index = items.indexOf(value as string);
   if (index >= 0) return index;

@@ -12,6 +12,8 @@ export class DecodeFailure {
     readonly code: DecodeErrorCode,
     public bitOffset: number,
     readonly detail: string,
+    /** Bits that are left where more were read at once; undefined for all other failures. */
+    public bitsLeft?: number,
   ) {}
 }
 
@@ -25,20 +27,39 @@ export class EncodeFailure {
   ) {}
 }
 
-/** Name and ASN.1 type of each component of a SEQUENCE, or alternative of a CHOICE, in order. */
-export type Members = readonly (readonly [name: string, typeName: string])[];
+/** A component of a SEQUENCE or an alternative of a CHOICE, for error paths. */
+export interface Member {
+  readonly name: string;
+  readonly typeName: string;
+  /** Bits of a component that is always there and always as long; undefined for others. */
+  readonly width: number | undefined;
+}
 
-/** Members from texts of a name and its type, as ASN.1 writes them: `"msgCnt MsgCount"`. */
-export function members(...texts: readonly string[]): Members {
-  return texts.map((text) => {
-    const at = text.indexOf(" ");
-    return [text.slice(0, at), text.slice(at + 1)];
+/** The members of a type in order, and the bits of its head. */
+export interface Members {
+  readonly headWidth: number;
+  readonly list: readonly Member[];
+}
+
+/** Members from texts of a name, its type as ASN.1 writes them, and the width if it is fixed: `"msgCnt MsgCount 7"`. */
+export function members(headWidth: number, ...texts: readonly string[]): Members {
+  const list = texts.map((text) => {
+    const [, name = "", typeName = "", width] = /^(\S+) (.*?)(?: (\d+))?$/.exec(text) ?? [];
+    return { name: asKey(name), typeName, width: width === undefined ? undefined : Number(width) };
   });
+  return { headWidth, list };
+}
+
+/** The same text as engines keep it for keys: comparing it with a key is then comparing two pointers. */
+function asKey(text: string): string {
+  const [key = text] = Object.keys({ [text]: 0 });
+  return key;
 }
 
 /**
  * Adds where a decoder stood to a failure that passes through it.
- * `index` points into `members`; -1 stands for the type's own head (extension bit, presence bitmap, index).
+ * `index` points into `members`; -1 stands for the type's own head (extension bit, presence bits, index) and -2 for
+ * its extension additions as a whole.
  */
 export function decodeFailureIn(
   failure: unknown,
@@ -47,12 +68,27 @@ export function decodeFailureIn(
   index: number,
 ): unknown {
   if (!(failure instanceof DecodeFailure)) return failure;
-  const member = members[index];
+  const at = failure.bitsLeft === undefined ? index : cutMember(failure, members, index);
+  const member = members.list[at];
   if (member !== undefined) {
-    if (failure.typeName === "") failure.typeName = member[1];
-    failure.reversedPath.push(member[0]);
+    if (failure.typeName === "") failure.typeName = member.typeName;
+    failure.reversedPath.push(member.name);
   } else if (failure.typeName === "") failure.typeName = typeName;
   return failure;
+}
+
+/** Neighbours of fixed width are read as one word: finds the one in which the input ends, and moves the failure there. */
+function cutMember(failure: DecodeFailure, { headWidth, list }: Members, index: number): number {
+  let left = failure.bitsLeft ?? 0;
+  failure.bitsLeft = undefined;
+  let at = index;
+  for (;;) {
+    const width = at === -1 ? headWidth || undefined : list[at]?.width;
+    if (width === undefined || width > left) return at;
+    left -= width;
+    failure.bitOffset += width;
+    at++;
+  }
 }
 
 /** The same for an element of a list; index -1 stands for the count. */
@@ -63,6 +99,7 @@ export function decodeFailureAt(
   index: number,
 ): unknown {
   if (!(failure instanceof DecodeFailure)) return failure;
+  failure.bitsLeft = undefined;
   if (failure.typeName === "") failure.typeName = index < 0 ? typeName : elementTypeName;
   if (index >= 0) failure.reversedPath.push(index);
   return failure;
@@ -70,9 +107,9 @@ export function decodeFailureAt(
 
 /** Adds where an encoder stood to a failure that passes through it. */
 export function encodeFailureIn(failure: unknown, members: Members, index: number): unknown {
-  const member = members[index];
+  const member = members.list[index];
   if (failure instanceof EncodeFailure && member !== undefined) {
-    failure.reversedPath.push(member[0]);
+    failure.reversedPath.push(member.name);
   }
   return failure;
 }

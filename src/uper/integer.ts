@@ -12,7 +12,7 @@ export function readInteger(r: BitReader, width: number, lower: number, upper: n
 
 /** The same for 26 to 53 bits. */
 export function readLongInteger(r: BitReader, width: number, lower: number, upper: number): number {
-  const value = r.longBits(width) + lower;
+  const value = (width <= 32 ? r.word(width) : r.longBits(width)) + lower;
   if (value > upper) throw outOfRange(value, lower, upper, r.position - width);
   return value;
 }
@@ -78,11 +78,7 @@ export function writeInteger(
   lower: number,
   upper: number,
 ): void {
-  // `| 0` leaves only 32-bit integers as they are: no NaN and no fraction passes
-  if (typeof value !== "number" || (value | 0) !== value || value < lower || value > upper) {
-    throw notInteger(value, lower, upper);
-  }
-  w.bits(value - lower, width);
+  w.bits(integerBits(value, lower, upper), width);
 }
 
 /** The same for all ranges of safe integers; the widest of them have 54 bits. */
@@ -160,10 +156,23 @@ export function writeUnboundedInteger(
   else writeUnconstrained(w, value);
 }
 
+/** The bits of an INTEGER of up to 24 bits whose bounds are below 2^31. */
+export function integerBits(value: number, lower: number, upper: number): number {
+  // `| 0` leaves only 32-bit integers as they are: no NaN and no fraction passes
+  if (typeof value !== "number" || (value | 0) !== value || value < lower || value > upper) {
+    throw notInteger(value, lower, upper);
+  }
+  return value - lower;
+}
+
+export function booleanBits(value: boolean): number {
+  if (typeof value !== "boolean") throw wrongType(value, "a boolean");
+  return value ? 1 : 0;
+}
+
 /** BOOLEAN is one bit (X.691 11). */
 export function writeBoolean(w: BitWriter, value: boolean): void {
-  if (typeof value !== "boolean") throw wrongType(value, "a boolean");
-  w.bits(value ? 1 : 0, 1);
+  w.bits(booleanBits(value), 1);
 }
 
 /** NULL takes no bits (X.691 17). */

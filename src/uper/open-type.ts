@@ -1,4 +1,11 @@
-import { DecodeFailure, decodeFailureIn, describe, EncodeFailure, wrongType } from "./failure.js";
+import {
+  DecodeFailure,
+  decodeFailureIn,
+  describe,
+  EncodeFailure,
+  type Members,
+  wrongType,
+} from "./failure.js";
 import { fragmentUnit, readLength } from "./length.js";
 import { BitReader } from "./reader.js";
 import { joinOctets, readOctetString, writeOctetString } from "./strings.js";
@@ -27,10 +34,12 @@ export function readOpenContent<T>(r: BitReader, typeName: string, decode: (r: B
     try {
       return decode(content);
     } catch (failure) {
-      throw decodeFailureIn(failure, typeName, [], -1);
+      throw decodeFailureIn(failure, typeName, noMembers, -1);
     }
   });
 }
+
+const noMembers: Members = { headWidth: 0, list: [] };
 
 /** Whether the value of an open type is of the kind that its selector names. */
 export function isContent<K extends string>(value: unknown, kind: K): value is { kind: K } {

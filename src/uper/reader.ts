@@ -28,6 +28,19 @@ export class BitReader {
     return (this.window(at >>> 3) << (at & 7)) >>> (32 - count);
   }
 
+  /** 26 to 32 bits as an unsigned number. */
+  word(count: number): number {
+    const at = this.position;
+    const next = at + count;
+    if (next > this.end) throw this.truncated(count);
+    this.position = next;
+    const index = at >>> 3;
+    const shift = at & 7;
+    // a fifth octet holds what the window has lost to the left; at shift 0 nothing, and `>>> 8` takes all of it away
+    const rest = (this.octets[index + 4] ?? 0) >>> (8 - shift);
+    return ((this.window(index) << shift) | rest) >>> (32 - count);
+  }
+
   /** 26 to 53 bits as an unsigned number. */
   longBits(count: number): number {
     if (this.position + count > this.end) throw this.truncated(count);
@@ -113,10 +126,7 @@ export class BitReader {
 
   private truncated(count: number): DecodeFailure {
     const left = this.end - this.position;
-    return new DecodeFailure(
-      "truncated",
-      this.position,
-      `${count} bits expected, ${left === 0 ? "but the input ends here" : `${left} left`}`,
-    );
+    const found = left === 0 ? "but the input ends here" : `${left} left`;
+    return new DecodeFailure("truncated", this.position, `${count} bits expected, ${found}`, left);
   }
 }

@@ -16,20 +16,21 @@ import type { BitWriter } from "./writer.js";
  */
 export function checkMembers(value: unknown, members: Members, extensible: boolean): void {
   if (typeof value !== "object" || value === null) throw wrongType(value, "an object");
+  const { list } = members;
   let next = 0;
   for (const name in value) {
     let at = next;
-    while (at < members.length && members[at]?.[0] !== name) at++;
-    if (at < members.length) next = at + 1;
+    while (at < list.length && list[at]?.name !== name) at++;
+    if (at < list.length) next = at + 1;
     else if (name !== "$unknown" || !extensible) checkMember(name, members);
   }
 }
 
 function checkMember(name: string, members: Members): void {
-  if (members.some(([known]) => known === name)) return;
+  if (members.list.some((known) => known.name === name)) return;
   const failure = new EncodeFailure(
     "unknown-field",
-    `one of ${members.map(([known]) => known).join(", ")}`,
+    `one of ${members.list.map((known) => known.name).join(", ")}`,
     describe(name),
   );
   failure.reversedPath.push(name);

@@ -131,6 +131,17 @@ export function readFixedNamedBits(r: BitReader, size: number): number {
   return reverse(r.bits(size), size);
 }
 
+/** The value of named bits from `size` bits as they were sent. */
+export function namedBitsOf(bits: number, size: number): number {
+  return reverse(bits, size);
+}
+
+/** `size` bits as they are sent, at most 24, from a value that is checked. */
+export function fixedNamedBits(value: number, size: number): number {
+  if (usedBits(value) > size) throw wrongSize(usedBits(value), size, size);
+  return reverse(value, size);
+}
+
 /** Takes the shortest size that holds the bits set and is in the root, or else the shortest (X.691 15.3). */
 export function writeNamedBits(
   w: BitWriter,
@@ -146,8 +157,7 @@ export function writeNamedBits(
 
 /** The same for a fixed size of at most 24 bits. */
 export function writeFixedNamedBits(w: BitWriter, value: number, size: number): void {
-  if (usedBits(value) > size) throw wrongSize(usedBits(value), size, size);
-  w.bits(reverse(value, size), size);
+  w.bits(fixedNamedBits(value, size), size);
 }
 
 function putNamedBits(w: BitWriter, value: number, _from: number, to: number): void {

@@ -15,7 +15,7 @@ describe("cv2x", () => {
   test.each([[["help"]], [["--help"]], [["-h"]]])("%j gives the general page", async (words) => {
     const { status, stdout } = await cv2x(words);
     expect(status).toBe(0);
-    for (const text of ["cv2x decode", "cv2x encode", "cv2x help", ...editions]) {
+    for (const text of ["cv2x decode", "cv2x encode", "cv2x compile", "cv2x help", ...editions]) {
       expect(stdout).toContain(text);
     }
   });
@@ -23,6 +23,7 @@ describe("cv2x", () => {
   test.each([
     ["decode", ["--in", "--edition", "--type", "--layer", "--out"]],
     ["encode", ["--edition", "--type", "--out"]],
+    ["compile", ["--out", "--with", "--edition", "--root"]],
   ])("help %s names all its options", async (command, options) => {
     const { status, stdout } = await cv2x(["help", command]);
     expect(status).toBe(0);
@@ -42,10 +43,13 @@ describe("cv2x", () => {
     [[], "which command?"],
     [
       ["decod"],
-      'there is no command "decod"; did you mean decode? commands are decode, encode or help',
+      'there is no command "decod"; did you mean decode? commands are decode, encode, compile or help',
     ],
-    [["lint"], 'there is no command "lint"; commands are decode, encode or help'],
-    [["help", "nonsense"], 'there is no command "nonsense"; commands are decode, encode or help'],
+    [["lint"], 'there is no command "lint"; commands are decode, encode, compile or help'],
+    [
+      ["help", "nonsense"],
+      'there is no command "nonsense"; commands are decode, encode, compile or help',
+    ],
     [["decode", "--in", "pcap"], '--in takes auto, hex, base64, bin or ndjson, got "pcap"'],
     [["decode", "--layer", "dsm"], '--layer takes auto or frame, got "dsm"'],
     [["decode", "--out", "xml"], '--out takes ndjson, jer or tree, got "xml"'],
@@ -54,6 +58,14 @@ describe("cv2x", () => {
     [["decode", "--type", "Messageframe"], 'there is no type "Messageframe" in '],
     [["decode", "--edition", "csae53-2020", "--type", "Sped"], "did you mean Speed?"],
     [["encode", "--edition", "auto"], "--edition takes "],
+    [["compile"], "which modules?"],
+    [["compile", "acme.asn"], "--out DIR is missing"],
+    [["compile", "acme.asn", "--out", "x", "--with", "ydt3709-2019"], "did you mean ydt3709-2020?"],
+    [
+      ["compile", "acme.asn", "--out", "x", "--edition", "csae53-2020"],
+      "edition csae53-2020 comes with the package; --edition takes a key of your own, and --with csae53-2020 adds",
+    ],
+    [["compile", "-", "--out", "x"], "--edition KEY is missing: standard input has no name"],
     [["encode", "--out", "jer"], '--out takes hex, base64 or bin, got "jer"'],
     [["encode", "--edition", "csae53-2020", "--type", "Sped"], "did you mean Speed?"],
   ])("%j is wrong usage", async (words, message) => {

@@ -129,6 +129,36 @@ it
 `);
   });
 
+  test("an open type shows the type of its content, or its octets", () => {
+    const type: Type = {
+      kind: "SEQUENCE",
+      root: [
+        mandatory("messageId", { kind: "REFERENCE", name: "Class" }),
+        mandatory("value", {
+          kind: "OPEN TYPE",
+          selector: "messageId",
+          choices: [
+            { key: 10, name: "Light", type: { kind: "REFERENCE", name: "Light" } },
+            {
+              key: 25,
+              name: "CLPMM",
+              type: { kind: "SEQUENCE", root: [mandatory("msgCnt", integer)] },
+            },
+          ],
+        }),
+      ],
+    };
+    expect(shown(type, { messageId: 25, value: { kind: "CLPMM", value: { msgCnt: 3 } } })).toBe(
+      "it\n  messageId  25 (truck)\n  value      CLPMM\n    msgCnt  3\n",
+    );
+    expect(shown(type, { messageId: 10, value: { kind: "Light", value: "dark" } })).toBe(
+      "it\n  messageId  10 (car)\n  value      Light: dark\n",
+    );
+    expect(shown(type, { messageId: 11, value: Uint8Array.of(1, 2) })).toBe(
+      "it\n  messageId  11\n  value      0102\n",
+    );
+  });
+
   test("an unknown alternative, and a list in a choice", () => {
     const unknown = { kind: "$unknown", index: 1, octets: Uint8Array.of(0xab) };
     expect(shown("Position", unknown)).toBe(

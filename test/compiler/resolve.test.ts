@@ -72,6 +72,64 @@ describe("imports that resolve", () => {
   });
 });
 
+describe("types of one name in several modules", () => {
+  const a = module("A", "IMPORTS U FROM B;", "T ::= NULL\nR ::= SEQUENCE { t T, b B.T, u U }");
+  const b = module("B", "", "T ::= SEQUENCE { t T OPTIONAL }\nU ::= T\nc T ::= { }\nC ::= NULL");
+  it("are called Module.Type, and no others are", () => {
+    const schema = compileAll(a, b);
+    expect(
+      Object.entries(schema.types).map(([key, { name, module: m }]) => [key, name, m]),
+    ).toEqual([
+      ["A.T", "A.T", "A"],
+      ["R", "R", "A"],
+      ["B.T", "B.T", "B"],
+      ["U", "U", "B"],
+      ["C", "C", "B"],
+    ]);
+    const types = typesOf(schema);
+    expect(types.R).toMatchObject({
+      root: [{ type: { name: "A.T" } }, { type: { name: "B.T" } }, { type: { name: "U" } }],
+    });
+    expect(types["B.T"]).toMatchObject({ root: [{ type: { kind: "REFERENCE", name: "B.T" } }] });
+    expect(types.U).toEqual({ kind: "REFERENCE", name: "B.T" });
+  });
+
+  it("are roots under these names", () => {
+    const kept = (...roots: string[]) =>
+      Object.keys(
+        compile(
+          [
+            { file: "a", text: a },
+            { file: "b", text: b },
+          ],
+          { edition: "test", roots },
+        ).types,
+      );
+    expect(kept("U")).toEqual(["B.T", "U"]);
+    expect(kept("A.T", "C")).toEqual(["A.T", "C"]);
+    expect(problemsOf({ a, b }, { roots: ["T"] })).toEqual(['a:1:1: there is no type "T" to keep']);
+  });
+
+  it("leave the name to the type where another module has a class or set of it", () => {
+    const schema = compileAll(
+      module("A", "", "T ::= NULL"),
+      module("B", "", "T ::= CLASS { &id INTEGER }"),
+    );
+    expect(Object.keys(schema.types)).toEqual(["T"]);
+  });
+
+  it("have infinite values at their own place", () => {
+    expect(
+      problemsOf({
+        a: module("A", "", "T ::= NULL"),
+        b: module("B", "", "T ::= SEQUENCE { t T }"),
+      }),
+    ).toEqual([
+      'b:3:1: each value of "B.T" is infinite: B.T.t -> B.T (make a component on the way OPTIONAL)',
+    ]);
+  });
+});
+
 describe("names that do not resolve", () => {
   const other = module("Other", "EXPORTS Speed;", "Speed ::= NULL\nHidden ::= NULL");
   const third = module("Third", "", "Angle ::= NULL");
@@ -152,10 +210,7 @@ describe("names that do not resolve", () => {
       "imported and defined",
       "IMPORTS Angle FROM Third;",
       "Angle ::= NULL",
-      [
-        'a:2:9: "Angle" is imported and also defined in module "A"',
-        'third:3:1: module "A" defines a type "Angle" too (two types of one name in a set of modules are not supported)',
-      ],
+      ['a:2:9: "Angle" is imported and also defined in module "A"'],
     ],
     [
       "imported from itself",
@@ -186,15 +241,10 @@ describe("names that do not resolve", () => {
     expect(problemsOf({ a: module("A", head, body), other, third, ...extra })).toEqual(expected);
   });
 
-  it("reports two modules of one name, and two types of one name in different modules", () => {
+  it("reports two modules of one name", () => {
     expect(
       problemsOf({ a: module("A", "", "T ::= NULL"), b: module("A", "", "U ::= NULL") }),
     ).toEqual(['b:1:1: module "A" is there already, in a:1']);
-    expect(
-      problemsOf({ a: module("A", "", "T ::= NULL"), b: module("B", "", "T ::= NULL") }),
-    ).toEqual([
-      'b:3:1: module "A" defines a type "T" too (two types of one name in a set of modules are not supported)',
-    ]);
   });
 
   it("reports two values of one name and type that differ", () => {

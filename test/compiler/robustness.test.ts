@@ -7,7 +7,7 @@ import { moduleOf } from "./helpers.js";
 const WORDS =
   `A B T a b c M BOOLEAN NULL INTEGER ENUMERATED BIT STRING OCTET IA5String SEQUENCE OF CHOICE SIZE
   OPTIONAL DEFAULT MIN MAX ALL EXCEPT UNION FROM INCLUDES WITH COMPONENTS CONSTRAINED BY TRUE IMPORTS EXPORTS
-  SET REAL CLASS BEGIN END DEFINITIONS TAGS AUTOMATIC { } ( ) [ ] [[ ]] , . .. ... : ::= ; | ^ < ! - @ &a 0 1 5 70000
+  SET REAL CLASS UNIQUE SYNTAX IDENTIFIED C.&id C.&Type &id &Type ({S}) ({S}{@.a}) {@a} C D S BEGIN END DEFINITIONS TAGS AUTOMATIC { } ( ) [ ] [[ ]] , . .. ... : ::= ; | ^ < ! - @ &a 0 1 5 70000
   '01'B 'AF'H "x" -- /* */ _ ' " \u00e9 $`.split(/\s+/);
 
 /** Text that is thrown together from what modules are made of. */
@@ -39,7 +39,13 @@ A ::= SEQUENCE { a INTEGER (0..b, ...), c BIT STRING { x(0), y(1) } (SIZE(2)) DE
   d SEQUENCE (SIZE(1..4)) OF A OPTIONAL, ... } /* more */
 B ::= CHOICE { a A (WITH COMPONENTS { ..., a (1) PRESENT }), n NULL, ..., e ENUMERATED { on(1), off, ... } }
 b C ::= 5
-C ::= INTEGER { least(1) } (least..10 | 20 EXCEPT 5)`);
+C ::= INTEGER { least(1) } (least..10 | 20 EXCEPT 5)
+D ::= CLASS { &id C UNIQUE, &Type OPTIONAL, &More DEFAULT NULL } WITH SYNTAX { [&Type [WITH &More]] BY &id }
+o D ::= { SEQUENCE { a NULL } WITH BOOLEAN BY least }
+p D ::= o
+S D ::= { o | { BY b } | U, ... }
+U D ::= { ..., p | (o) }
+F ::= SEQUENCE { a D.&id({S}), b D.&Type({S}{@.a}) OPTIONAL, ..., c D.&More({S}{@a}), d D.&Type }`);
 
 describe("only CompileError leaves the compiler", () => {
   test.prop([soup], { numRuns: 2000 })("for any tokens", expectOrderly);
@@ -50,6 +56,16 @@ describe("only CompileError leaves the compiler", () => {
 
   test.prop([soup], { numRuns: 2000 })("for any tokens as a type", (text) => {
     expectOrderly(moduleOf(`T ::= SEQUENCE { a INTEGER (0..5), b ${text} }\nv T ::= { a 1 }`));
+  });
+
+  test.prop([soup], { numRuns: 2000 })("for any tokens as an object", (text) => {
+    const body = `C ::= CLASS { &id INTEGER UNIQUE, &Type } WITH SYNTAX { &Type [BY &id] }\nS C ::= {`;
+    expectOrderly(moduleOf(`${body} { ${text} }, ... }\no C ::= { ${text} }`));
+  });
+
+  test.prop([soup], { numRuns: 2000 })("for any tokens as a class", (text) => {
+    expectOrderly(moduleOf(`C ::= CLASS { &id INTEGER, ${text} }\no C ::= { &id 5 }`));
+    expectOrderly(moduleOf(`C ::= CLASS { &id INTEGER } WITH SYNTAX { ${text} }\no C ::= { 5 }`));
   });
 
   test.prop([fc.string({ unit: "binary", maxLength: 80 })])("for any characters", expectOrderly);
@@ -68,5 +84,5 @@ describe("only CompileError leaves the compiler", () => {
 
 test("the module that is broken here is good", () => {
   const schema = compile([{ file: "f", text: GOOD }], { edition: "test" });
-  expect(Object.keys(schema.types)).toEqual(["A", "B", "C"]);
+  expect(Object.keys(schema.types)).toEqual(["A", "B", "C", "F"]);
 });

@@ -2,7 +2,7 @@ import type { Type } from "../model.js";
 import { boundsOf } from "./bounds.js";
 import type { NamedType } from "./hoist.js";
 import type { Place } from "./layout.js";
-import { type PlacedEdition, preamble } from "./module.js";
+import type { PlacedEdition } from "./module.js";
 import { propertyKey, typeIdentifier } from "./names.js";
 
 /** Writes the index of an edition: each type and its codec under one name. */
@@ -38,7 +38,6 @@ export function emitEdition({ edition, types, places }: PlacedEdition, runtime: 
     a.replace("type ", "") < b.replace("type ", "") ? -1 : 1,
   );
   return `${[
-    preamble,
     `import { ${names.join(", ")} } from ${JSON.stringify(runtime)};`,
     ...[...modules].sort().map(([from, as]) => `import * as ${as} from ${JSON.stringify(from)};`),
     ...body,
@@ -53,7 +52,7 @@ export function emitCodecList({ types }: PlacedEdition): string {
   const names = [...types.values()]
     .filter(({ inline }) => !inline)
     .map(({ name }) => `  all.${typeIdentifier(name)},`);
-  return `${[preamble, 'import * as all from "./index.js";', "", "export const codecs = [", ...names, "] as const;"].join("\n")}\n`;
+  return `${['import * as all from "./index.js";', "", "export const codecs = [", ...names, "] as const;"].join("\n")}\n`;
 }
 
 function codecLines({ type }: NamedType, name: string, base: string, used: Set<string>): string[] {

@@ -5,8 +5,12 @@ import { emitFunctions } from "./functions.js";
 import { hoistInlineTypes, type NamedType } from "./hoist.js";
 import { type Place, placeTypes } from "./layout.js";
 import { moduleWriter, type PlacedEdition } from "./module.js";
-import { emitTables } from "./tables.js";
+import { emitTable, emitTables } from "./tables.js";
 import { emitType } from "./types.js";
+
+/** The first line of each file of the package's own editions. */
+export const preamble =
+  "// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.";
 
 /**
  * Writes codecs and schema tables of several editions: the text of each file by its path below the output folder.
@@ -27,7 +31,58 @@ export function emit(schemas: readonly Schema[], runtime: string): Map<string, s
     files.set(`${edition.edition}/index.ts`, emitEdition(edition, runtime));
     files.set(`${edition.edition}/codecs.ts`, emitCodecList(edition));
   }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return finish(files, preamble);
+}
+
+/**
+ * Writes the codecs and the schema table of a schema on its own: the text of each file by its name, all for one
+ * folder. `index.ts` has the types and codecs, `schema.ts` the table, and the other files a module each. They are
+ * TypeScript, and import `cv2x-codec/runtime`.
+ *
+ * @example
+ * for (const [file, text] of generate(schema)) writeFileSync(join(folder, file), text);
+ */
+export function generate(schema: Schema): Map<string, string> {
+  const { edition } = schema;
+  const runtime = "cv2x-codec/runtime";
+  const types = hoistInlineTypes(withFileNames(schema));
+  const places = placeTypes(new Map([[edition, types]])).get(edition) ?? new Map();
+  const placed: PlacedEdition = { edition, types, places };
+
+  const files = new Map([
+    ["index.ts", emitEdition(placed, runtime)],
+    ["schema.ts", emitTable(schema, "cv2x-codec/schema")],
+  ]);
+  for (const { place, parts } of modulesOf([placed])) {
+    files.set(`${place.module}.ts`, emitModule(place, parts, runtime));
+  }
+  const head =
+    "// Written by the compiler of cv2x-codec. Do not edit: change the ASN.1 modules and compile them again.";
+  return finish(files, head);
+}
+
+/** The schema with the name of a file in the place of each module: many file systems take `Schema` for `schema`. */
+function withFileNames(schema: Schema): Schema {
+  const taken = new Set(["index", "schema"]);
+  const fileNames = new Map<string, string>();
+  for (const { module } of Object.values(schema.types)) {
+    if (fileNames.has(module)) continue;
+    let name = module;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${module}-${n}`;
+    taken.add(name.toLowerCase());
+    fileNames.set(module, name);
+  }
+  const types = Object.entries(schema.types).map(([name, definition]) => {
+    const { module } = definition;
+    return [name, { ...definition, module: fileNames.get(module) ?? module }] as const;
+  });
+  return { ...schema, types: Object.fromEntries(types) };
+}
+
+/** The files in the order of their paths, each with a line at its head. */
+function finish(files: ReadonlyMap<string, string>, head: string): Map<string, string> {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(sorted.map(([path, text]) => [path, `${head}\n${text}`]));
 }
 
 /** A type with the edition that it is written from. */

@@ -55,7 +55,7 @@ function emitEnumerated(out: ModuleWriter, definition: NamedType, type: Enumerat
   const constant = `${typeIdentifier(definition.name)}$items`;
   const width = widthOf(type.root.length);
   out.line("");
-  out.line(`const ${constant} = [`);
+  out.line(`export const ${constant} = [`);
   for (const item of [...type.root, ...(type.additions ?? [])]) {
     out.line(`  ${JSON.stringify(item.name)},`);
   }

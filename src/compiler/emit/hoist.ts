@@ -1,5 +1,6 @@
 import type { Schema, Type, TypeDefinition } from "../model.js";
 import { typeKeyword } from "./asn1-text.js";
+import { typeIdentifier } from "./names.js";
 
 /** A type that gets functions of its own: one of the schema, or an inline type under a name made for it. */
 export interface NamedType extends TypeDefinition {
@@ -10,10 +11,18 @@ export interface NamedType extends TypeDefinition {
 
 /**
  * Gives every inline constructed or enumerated type a name from where it stands: `Parent.component`, and
- * `Parent.item` for elements. The dot keeps these names apart from those of ASN.1.
+ * `Parent.item` for elements. The dot keeps these names apart from those of ASN.1; where the TypeScript name would
+ * be that of another type all the same, another dot keeps them apart.
  */
 export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType> {
   const types = new Map<string, NamedType>();
+  const taken = new Set(Object.keys(schema.types).map(typeIdentifier));
+
+  function freeName(name: string): string {
+    if (taken.has(typeIdentifier(name))) return freeName(`${name}.`);
+    taken.add(typeIdentifier(name));
+    return name;
+  }
 
   function visit(definition: TypeDefinition, displayName: string, inline: boolean): void {
     // the place is taken first, so that a type stands before those inside it
@@ -24,8 +33,9 @@ export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType>
 
   function hoist(type: Type, name: string, parent: TypeDefinition): Type {
     if (!needsFunctions(type)) return type;
-    visit({ name, module: parent.module, type }, typeKeyword(type), true);
-    return { kind: "REFERENCE", name };
+    const free = freeName(name);
+    visit({ name: free, module: parent.module, type }, typeKeyword(type), true);
+    return { kind: "REFERENCE", name: free };
   }
 
   function hoistParts(type: Type, owner: TypeDefinition): Type {

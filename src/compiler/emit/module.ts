@@ -22,13 +22,12 @@ export interface ModuleWriter {
   typeOf(name: string): string;
   /** A generated function for a named type. */
   functionOf(verb: "decode" | "encode", name: string): string;
+  /** The generated list of the items of an ENUMERATED. */
+  itemsOf(name: string): string;
   definition(name: string): NamedType;
-  /** The whole file. */
+  /** The whole file, but for the line at its head. */
   text(): string;
 }
-
-export const preamble =
-  "// Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.";
 
 /** `runtime` is the import specifier of the runtime, as seen from the folder of the file. */
 export function moduleWriter(place: Place, runtime: string): ModuleWriter {
@@ -68,13 +67,14 @@ export function moduleWriter(place: Place, runtime: string): ModuleWriter {
     runtimeType: (name) => use(runtime, `type ${name}`),
     typeOf: (name) => useOf(name, `type ${typeIdentifier(name)}`),
     functionOf: (verb, name) => useOf(name, `${verb}${typeIdentifier(name)}`),
+    itemsOf: (name) => useOf(name, `${typeIdentifier(name)}$items`),
     definition,
     text() {
       const specifiers = [...imports.keys()].sort();
       const importLines = specifiers.flatMap((specifier) =>
         importStatement(specifier, imports.get(specifier) ?? new Set()),
       );
-      return `${[preamble, ...importLines, ...body].join("\n")}\n`;
+      return `${[...importLines, ...body].join("\n")}\n`;
     },
   };
 }

@@ -1,12 +1,18 @@
-/** TypeScript name of an ASN.1 type: hyphens become underscores. Dots join the names of inline types. */
+/**
+ * TypeScript name of an ASN.1 type: hyphens become underscores. Dots join the names of inline types. A name that
+ * generated code takes from elsewhere gets an underscore behind it.
+ */
 export function typeIdentifier(name: string): string {
-  return name.replace(/[-.]/g, "_");
+  const identifier = name.replace(/[-.]/g, "_");
+  return foreignTypes.has(identifier) ? `${identifier}_` : identifier;
 }
 
-/** A local variable for a component. Names of our own begin with `$`, which ASN.1 does not have. */
+/**
+ * A local variable for a component. The underscore at its end keeps it apart from the words of the language and from
+ * all names that generated code has of its own or takes from the runtime.
+ */
 export function localIdentifier(name: string): string {
-  const identifier = name.replaceAll("-", "_");
-  return reserved.has(identifier) ? `${identifier}_` : identifier;
+  return `${name.replaceAll("-", "_")}_`;
 }
 
 /** An object key: quoted only where it must be. */
@@ -20,12 +26,13 @@ export function propertyAccess(object: string, name: string): string {
   return key === name ? `${object}.${name}` : `${object}[${key}]`;
 }
 
-/** Words that are no variable names in strict mode code, and the parameters of generated functions. */
-const reserved = new Set(
+/**
+ * Types of the runtime and of the language that generated files name, and the last two, whose functions would have the
+ * names of `decodeFailureIn` and its like.
+ */
+const foreignTypes = new Set(
   (
-    "arguments await break case catch class const continue debugger default delete do else enum eval export " +
-    "extends false finally for function if implements import in instanceof interface let new null package " +
-    "private protected public return static super switch this throw true try typeof undefined var void while " +
-    "with yield r w value"
+    "BitReader BitString BitWriter Codec NamedBitsCodec NamedNumbersCodec Uint8Array UnknownAdditions " +
+    "UnknownAlternative FailureAt FailureIn"
   ).split(" "),
 );

@@ -1,7 +1,9 @@
+import type { Component } from "../model.js";
 import { typeKeyword } from "./asn1-text.js";
+import { fixedBits } from "./fixed.js";
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
-import { typeIdentifier } from "./names.js";
+import { propertyAccess, typeIdentifier } from "./names.js";
 
 /** Opens `decodeName` and `encodeName`, which every type has. */
 export function signatures(out: ModuleWriter, name: string): { decode: string; encode: string } {
@@ -14,17 +16,25 @@ export function signatures(out: ModuleWriter, name: string): { decode: string; e
   };
 }
 
-/** Writes the constant with the name and type of each component or alternative, for error paths. */
+/**
+ * Writes the constant with the name and type of each component or alternative, for error paths. Widths of the head
+ * and of what has a fixed one tell which part of a word that was read at once is cut off.
+ */
 export function emitMembers(
   out: ModuleWriter,
   name: string,
-  parts: readonly { name: string; type: NamedType["type"] }[],
+  parts: readonly (Pick<Component, "name" | "type"> & { readonly optional?: boolean })[],
+  headWidths: readonly number[] = [],
 ): string {
   const constant = `${typeIdentifier(name)}$members`;
+  const headWidth = headWidths.reduce((sum, width) => sum + width, 0);
   out.line("");
   out.line(`const ${constant} = /* @__PURE__ */ ${out.runtime("members")}(`);
+  out.line(`  ${headWidth},`);
   for (const part of parts) {
-    out.line(`  ${JSON.stringify(`${part.name} ${displayName(out, part.type)}`)},`);
+    const width = part.optional === false ? fixedBits(out, part.type)?.width : undefined;
+    const text = [part.name, displayName(out, part.type), ...(width === undefined ? [] : [width])];
+    out.line(`  ${JSON.stringify(text.join(" "))},`);
   }
   out.line(");");
   return constant;
@@ -38,4 +48,17 @@ export function displayName(out: ModuleWriter, type: NamedType["type"]): string 
   return definition.type.kind === "REFERENCE"
     ? displayName(out, definition.type)
     : definition.displayName;
+}
+
+/** Whether a component that may be absent is sent: it is there and, with DEFAULT, has another value. */
+export function isSent(component: Component): string {
+  const value = propertyAccess("value", component.name);
+  if (component.default === undefined) return `${value} !== undefined`;
+  return `${value} !== undefined && ${value} !== ${defaultText(component)}`;
+}
+
+export function defaultText({ name, default: value }: Component): string {
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  throw new Error(`DEFAULT of ${name}: the checker lets only simple values pass`);
 }

@@ -1,101 +1,178 @@
 import type { Component, SequenceType } from "../model.js";
+import { emitAdditionsDecode, emitAdditionsEncode, emitExtended } from "./additions.js";
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess, propertyKey } from "./names.js";
 import { operationOn } from "./operations.js";
-import { emitMembers, signatures } from "./parts.js";
-import { typeText } from "./types.js";
+import { defaultText, emitMembers, isSent, signatures } from "./parts.js";
+import { type Part, readSteps, withBitsBehind, writeSteps } from "./runs.js";
 
-/** Bits of a head that are read at once. */
+/** Bits of a head that are read or written at once. */
 const headBits = 24;
 
-/** Extension bit and presence bits of a SEQUENCE, in the parts in which they are read (X.691 18.1, 18.2). */
-interface Head {
-  readonly widths: readonly number[];
-  /** Test of bit `index` of the head, the extension bit being the first if there is one. */
-  test(index: number): string;
+/** A SEQUENCE and what both directions need of it. */
+export interface Sequence {
+  readonly definition: NamedType;
+  readonly type: SequenceType;
+  /** Constant with the names and types of the components. */
+  readonly members: string;
+  /** Widths of the parts in which extension bit and presence bits of the root go (X.691 18.1, 18.2). */
+  readonly headWidths: readonly number[];
+  /** Bit of each component in the head that may be absent, the extension bit being 0. */
+  readonly bitOf: ReadonlyMap<Component, number>;
 }
 
-function headOf(bits: number): Head {
-  const widths: number[] = [];
-  for (let left = bits; left > 0; left -= headBits) widths.push(Math.min(left, headBits));
-  return {
-    widths,
-    test(index) {
-      const part = Math.floor(index / headBits);
-      const mask = 2 ** ((widths[part] ?? 0) - 1 - (index % headBits));
-      return `(${headName(part)} & 0x${mask.toString(16)}) !== 0`;
-    },
+/** Writes the decoder and the encoder of a SEQUENCE (X.691 18). */
+export function emitSequence(out: ModuleWriter, definition: NamedType, type: SequenceType): void {
+  const extensionBits = type.additions === undefined ? 0 : 1;
+  const optional = type.root.filter((component) => component.optional);
+  const headWidths: number[] = [];
+  for (let left = extensionBits + optional.length; left > 0; left -= headBits) {
+    headWidths.push(Math.min(left, headBits));
+  }
+  const sequence: Sequence = {
+    definition,
+    type,
+    members: emitMembers(
+      out,
+      definition.name,
+      [...type.root, ...(type.additions ?? [])],
+      headWidths,
+    ),
+    headWidths,
+    bitOf: new Map(optional.map((component, index) => [component, index + extensionBits])),
   };
+  emitDecode(out, sequence);
+  emitEncode(out, sequence);
 }
 
 const headName = (part: number): string => (part === 0 ? "$head" : `$head${part + 1}`);
 
-/** Writes the decoder and the encoder of a SEQUENCE (X.691 18). */
-export function emitSequence(out: ModuleWriter, definition: NamedType, type: SequenceType): void {
-  const additions = type.additions ?? [];
-  const extensible = type.additions !== undefined;
-  const members = emitMembers(out, definition.name, [...type.root, ...additions]);
-  const optional = type.root.filter((component) => component.optional);
-  const head = headOf((extensible ? 1 : 0) + optional.length);
-  const bitOf = new Map(optional.map((c, index) => [c, index + (extensible ? 1 : 0)]));
-  const { decode, encode } = signatures(out, definition.name);
-  const display = JSON.stringify(definition.displayName);
+/** Test of a bit of the head. */
+function headTest({ headWidths }: Sequence, bit: number): string {
+  const part = Math.floor(bit / headBits);
+  const mask = 2 ** ((headWidths[part] ?? 0) - 1 - (bit % headBits));
+  return `(${headName(part)} & 0x${mask.toString(16)}) !== 0`;
+}
 
+function emitDecode(out: ModuleWriter, sequence: Sequence): void {
+  const { definition, type, members, headWidths } = sequence;
+  const additions = type.additions ?? [];
   out.line("");
-  out.line(decode);
+  out.line(signatures(out, definition.name).decode);
   out.line("  let $at = -1;");
   out.line("  try {");
-  head.widths.forEach((width, part) => {
-    out.line(`    const ${headName(part)} = r.bits(${width});`);
-  });
-  type.root.forEach((component, index) => {
-    const { read } = operationOn(out, component.type);
-    const bit = bitOf.get(component);
-    const present = bit === undefined ? read : `${head.test(bit)} ? ${read} : ${absent(component)}`;
-    out.line(`    $at = ${index};`);
-    out.line(`    const ${localIdentifier(component.name)} = ${present};`);
-  });
-  if (additions.length > 0) emitKnownAdditions(out, type.root.length, additions, head.test(0));
+  let runs = 0;
+  for (const step of readSteps(out, headWidths, type.root)) {
+    if (step.kind === "run") emitReadRun(out, step.parts, runs++);
+    else {
+      const { component, index } = step;
+      const { read } = operationOn(out, component.type);
+      const bit = sequence.bitOf.get(component);
+      const text =
+        bit === undefined ? read : `${headTest(sequence, bit)} ? ${read} : ${absent(component)}`;
+      out.line(`    $at = ${index};`);
+      out.line(`    const ${localIdentifier(component.name)} = ${text};`);
+    }
+  }
   const fields = [...type.root, ...additions].map(field).join(", ");
   const literal = fields === "" ? "{}" : `{ ${fields} }`;
-  if (!extensible) out.line(`    return ${literal};`);
+  if (type.additions === undefined) out.line(`    return ${literal};`);
   else {
-    out.line(`    const value: ${out.typeOf(definition.name)} = ${literal};`);
-    if (additions.length > 0)
-      out.line("    if ($unknown !== undefined) value.$unknown = $unknown;");
-    else {
-      out.line(`    if (${head.test(0)}) {`);
-      out.line("      $at = -1;");
-      out.line(`      ${out.runtime("keepUnknownAdditions")}(r, value);`);
-      out.line("    }");
-    }
+    const valueType = out.typeOf(definition.name);
+    emitAdditionsDecode(
+      out,
+      type,
+      headTest(sequence, 0),
+      `const value: ${valueType} = ${literal};`,
+    );
     out.line("    return value;");
   }
+  const display = JSON.stringify(definition.displayName);
   out.lines([
     "  } catch (failure) {",
     `    throw ${out.runtime("decodeFailureIn")}(failure, ${display}, ${members}, $at);`,
     "  }",
     "}",
-    "",
-    encode,
-    "  let $at = -1;",
-    "  try {",
-    `    ${out.runtime("checkMembers")}(value, ${members}, ${extensible});`,
   ]);
-  if (extensible) emitExtended(out, additions);
-  emitHeadWrite(out, head, [
-    ...(extensible ? ["$extended"] : []),
-    ...optional.map((component) => isSent(component)),
-  ]);
-  type.root.forEach((component, index) => {
-    const statement = operationOn(out, component.type).write(
-      propertyAccess("value", component.name),
-    );
-    out.line(`    $at = ${index};`);
-    out.line(`    ${component.optional ? `if (${isSent(component)}) ` : ""}${statement};`);
-  });
-  if (extensible) emitAdditionsWrite(out, type.root.length, additions);
+}
+
+/**
+ * Reads neighbours of fixed width as one word. If the input ends inside it, the widths in the members constant tell
+ * which of them is cut.
+ */
+function emitReadRun(out: ModuleWriter, parts: readonly Part[], run: number): void {
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  const [first] = parts;
+  const read = `r.${width <= 25 ? "bits" : "word"}(${width})`;
+  if (first?.kind === "component") out.line(`    $at = ${first.index};`);
+  if (first?.kind === "head" && parts.length === 1) {
+    out.line(`    const ${headName(first.headPart)} = ${read};`);
+    return;
+  }
+  const word = `$word${run === 0 ? "" : run + 1}`;
+  out.line(`    const ${word} = ${read};`);
+  for (const { part, behind } of withBitsBehind(parts)) {
+    const raw = slice(word, width, part.width, behind);
+    if (part.kind === "head") {
+      out.line(`    const ${headName(part.headPart)} = ${raw};`);
+      continue;
+    }
+    const { fixed, index, name } = part;
+    const local = localIdentifier(name);
+    if (fixed.refused === undefined) {
+      out.line(`    const ${local} = ${fixed.value(raw)};`);
+      continue;
+    }
+    const bits = `$${local}`;
+    const at = `r.position - ${part.width + behind}`;
+    out.lines([
+      `    const ${bits} = ${raw};`,
+      `    if (${fixed.refused.test(bits)}) {`,
+      `      $at = ${index};`,
+      `      throw ${fixed.refused.failure(bits, at)};`,
+      "    }",
+      `    const ${local} = ${fixed.value(bits)};`,
+    ]);
+  }
+}
+
+/** The bits of a part of a word, unsigned. */
+function slice(word: string, wordWidth: number, width: number, behind: number): string {
+  const shifted = behind === 0 ? word : `(${word} >>> ${behind})`;
+  if (width + behind === wordWidth) return shifted;
+  return `(${shifted} & 0x${(2 ** width - 1).toString(16)})`;
+}
+
+function field(component: Component): string {
+  return `${propertyKey(component.name)}: ${localIdentifier(component.name)}`;
+}
+
+function absent(component: Component): string {
+  return component.default === undefined ? "undefined" : defaultText(component);
+}
+
+function emitEncode(out: ModuleWriter, sequence: Sequence): void {
+  const { definition, type, members, headWidths } = sequence;
+  out.line("");
+  out.line(signatures(out, definition.name).encode);
+  out.line("  let $at = -1;");
+  out.line("  try {");
+  out.line(
+    `    ${out.runtime("checkMembers")}(value, ${members}, ${type.additions !== undefined});`,
+  );
+  if (type.additions !== undefined) emitExtended(out, type.additions);
+  for (const step of writeSteps(out, headWidths, type.root)) {
+    if (step.kind === "run") emitWriteRun(out, step.parts, sequence);
+    else {
+      const { component, index } = step;
+      const { write } = operationOn(out, component.type);
+      const statement = write(propertyAccess("value", component.name));
+      out.line(`    $at = ${index};`);
+      out.line(`    ${component.optional ? `if (${isSent(component)}) ` : ""}${statement};`);
+    }
+  }
+  if (type.additions !== undefined) emitAdditionsEncode(out, type, type.additions);
   out.lines([
     "  } catch (failure) {",
     `    throw ${out.runtime("encodeFailureIn")}(failure, ${members}, $at);`,
@@ -104,113 +181,40 @@ export function emitSequence(out: ModuleWriter, definition: NamedType, type: Seq
   ]);
 }
 
-function field(component: Component): string {
-  const key = propertyKey(component.name);
-  const local = localIdentifier(component.name);
-  return key === local ? key : `${key}: ${local}`;
-}
-
-function absent(component: Component): string {
-  return component.default === undefined ? "undefined" : defaultText(component);
-}
-
-/** Whether a component that may be absent is sent: it is there and, with DEFAULT, has another value. */
-function isSent(component: Component): string {
-  const value = propertyAccess("value", component.name);
-  if (component.default === undefined) return `${value} !== undefined`;
-  return `${value} !== undefined && ${value} !== ${defaultText(component)}`;
-}
-
-function defaultText({ name, default: value }: Component): string {
-  if (typeof value === "bigint") return `${value}n`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  throw new Error(`DEFAULT of ${name}: the checker lets only simple values pass`);
-}
-
-function emitKnownAdditions(
-  out: ModuleWriter,
-  from: number,
-  additions: readonly Component[],
-  isExtended: string,
-): void {
-  for (const addition of additions) {
-    const { name } = addition;
-    const type = typeText(out, addition.type);
-    out.line(
-      addition.default === undefined
-        ? `    let ${localIdentifier(name)}: ${type} | undefined;`
-        : `    let ${localIdentifier(name)}: ${type} = ${defaultText(addition)};`,
-    );
+/** Writes neighbours of fixed width as one word, each checked before. */
+function emitWriteRun(out: ModuleWriter, parts: readonly Part[], sequence: Sequence): void {
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  const terms: string[] = [];
+  for (const { part, behind } of withBitsBehind(parts)) {
+    if (part.kind === "head") {
+      terms.push(...headTerms(sequence, part.headPart, behind));
+      continue;
+    }
+    const bits = `$${localIdentifier(part.name)}`;
+    out.line(`    $at = ${part.index};`);
+    out.line(`    const ${bits} = ${part.fixed.bits(propertyAccess("value", part.name))};`);
+    terms.push(behind === 0 ? bits : `(${bits} << ${behind})`);
   }
-  out.line(`    let $unknown: ${out.runtimeType("UnknownAdditions")} | undefined;`);
-  out.line(`    if (${isExtended}) {`);
-  out.line("      $at = -1;");
-  out.line(`      const bitmap = ${out.runtime("readPresenceBitmap")}(r);`);
-  additions.forEach((addition, index) => {
-    const { read } = operationOn(out, addition.type);
-    out.line(`      if (${out.runtime("isPresent")}(bitmap, ${index})) {`);
-    out.line(`        $at = ${from + index};`);
-    out.line(
-      `        ${localIdentifier(addition.name)} = ${out.runtime("readOpenType")}(r, (r) => ${read});`,
-    );
-    out.line("      }");
+  if (terms.length === 1) {
+    out.line(`    w.bits(${terms[0]}, ${width});`);
+    return;
+  }
+  out.line("    w.bits(");
+  terms.forEach((term, index) => {
+    out.line(`      ${term}${index === terms.length - 1 ? "," : " |"}`);
   });
-  out.line("      $at = -1;");
-  out.line(
-    `      $unknown = ${out.runtime("readUnknownAdditions")}(r, bitmap, ${additions.length});`,
+  out.line(`      ${width},`);
+  out.line("    );");
+}
+
+function headTerms({ type, headWidths }: Sequence, headPart: number, behind: number): string[] {
+  const tests = [
+    ...(type.additions === undefined ? [] : ["$extended"]),
+    ...type.root.filter((component) => component.optional).map(isSent),
+  ];
+  const width = headWidths[headPart] ?? 0;
+  const own = tests.slice(headPart * headBits, headPart * headBits + width);
+  return own.map(
+    (test, index) => `(${test} ? 0x${(2 ** (width - 1 - index + behind)).toString(16)} : 0)`,
   );
-  out.line("    }");
-}
-
-function emitExtended(out: ModuleWriter, additions: readonly Component[]): void {
-  out.line("    const { $unknown } = value;");
-  const unknown =
-    additions.length === 0
-      ? `${out.runtime("isExtendedBy")}($unknown)`
-      : `${out.runtime("hasUnknownAdditions")}($unknown, ${additions.length})`;
-  const known = additions.map((addition) => isSent(addition));
-  out.line(`    const $extended = ${[unknown, ...known].join(" || ")};`);
-}
-
-function emitHeadWrite(out: ModuleWriter, head: Head, tests: readonly string[]): void {
-  head.widths.forEach((width, part) => {
-    const own = tests.slice(part * headBits, part * headBits + width);
-    const terms = own.map(
-      (test, index) => `(${test} ? 0x${(2 ** (width - 1 - index)).toString(16)} : 0)`,
-    );
-    out.line("    w.bits(");
-    terms.forEach((term, index) => {
-      out.line(`      ${term}${index === terms.length - 1 ? "," : " |"}`);
-    });
-    out.line(`      ${width},`);
-    out.line("    );");
-  });
-}
-
-function emitAdditionsWrite(
-  out: ModuleWriter,
-  from: number,
-  additions: readonly Component[],
-): void {
-  out.line("    if ($extended) {");
-  out.line("      $at = -1;");
-  if (additions.length === 0) {
-    out.line(`      ${out.runtime("sendUnknownAdditions")}(w, $unknown);`);
-  } else {
-    const presence = additions.map((addition) => isSent(addition)).join(", ");
-    out.line(`      ${out.runtime("writePresenceBitmap")}(w, [${presence}], $unknown);`);
-    additions.forEach((addition, index) => {
-      const { write } = operationOn(out, addition.type);
-      const value = propertyAccess("value", addition.name);
-      out.line(`      if (${isSent(addition)}) {`);
-      out.line(`        $at = ${from + index};`);
-      out.line(
-        `        ${out.runtime("writeOpenType")}(w, ${value}, (w, value) => ${write("value")});`,
-      );
-      out.line("      }");
-    });
-    out.line("      $at = -1;");
-    out.line(`      ${out.runtime("writeUnknownAdditions")}(w, $unknown);`);
-  }
-  out.line("    }");
 }

@@ -1,5 +1,4 @@
 import type { Schema, TypeDefinition } from "../model.js";
-import { preamble } from "./module.js";
 import { propertyKey, typeIdentifier } from "./names.js";
 
 /**
@@ -28,7 +27,7 @@ export function emitTables(schemas: readonly Schema[]): Map<string, string> {
   if (shared.length > 0) {
     files.set(
       "tables/shared.ts",
-      `${[preamble, 'import type { TypeDefinition } from "./model.js";', "", shared.join("\n\n")].join("\n")}\n`,
+      `${['import type { TypeDefinition } from "./model.js";', "", shared.join("\n\n")].join("\n")}\n`,
     );
   }
 
@@ -39,32 +38,48 @@ export function emitTables(schemas: readonly Schema[]): Map<string, string> {
         sharedText.get(definition.name) === text
           ? `shared.${typeIdentifier(definition.name)}`
           : text.replaceAll("\n", "\n    ");
-      return `    ${propertyKey(definition.name)}: ${value},`;
+      return entry(definition.name, value);
     });
-    files.set(
-      `tables/${edition}.ts`,
-      `${[
-        preamble,
-        'import type { Schema } from "./model.js";',
-        ...(shared.length > 0 ? ['import * as shared from "./shared.js";'] : []),
-        "",
-        "export const schema: Schema = {",
-        `  edition: ${JSON.stringify(edition)},`,
-        "  types: {",
-        ...entries,
-        "  },",
-        "};",
-      ].join("\n")}\n`,
-    );
+    const imports = [
+      'import type { Schema } from "./model.js";',
+      ...(shared.length > 0 ? ['import * as shared from "./shared.js";'] : []),
+    ];
+    files.set(`tables/${edition}.ts`, tableText(edition, imports, entries));
   }
 
   files.set("tables/index.ts", indexText(schemas.map(({ edition }) => edition)));
   return files;
 }
 
+/** Writes the table of one schema, which shares nothing; `model` is the import specifier of the type Schema. */
+export function emitTable({ edition, types }: Schema, model: string): string {
+  const entries = Object.values(types).map((definition) =>
+    entry(definition.name, definitionText(definition).replaceAll("\n", "\n    ")),
+  );
+  return tableText(edition, [`import type { Schema } from ${JSON.stringify(model)};`], entries);
+}
+
+const entry = (name: string, value: string): string => `    ${propertyKey(name)}: ${value},`;
+
+function tableText(
+  edition: string,
+  imports: readonly string[],
+  entries: readonly string[],
+): string {
+  return `${[
+    ...imports,
+    "",
+    "export const schema: Schema = {",
+    `  edition: ${JSON.stringify(edition)},`,
+    "  types: {",
+    ...entries,
+    "  },",
+    "};",
+  ].join("\n")}\n`;
+}
+
 function indexText(editions: readonly string[]): string {
   return `${[
-    preamble,
     ...editions.map((key) => `import { schema as ${constant(key)} } from "./${key}.js";`),
     'import type { Schema } from "./model.js";',
     "",

@@ -6,9 +6,12 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
+  itemBits,
   keepUnknownAdditions,
   members,
+  outOfRange,
   readInteger,
   readOctetString,
   sendUnknownAdditions,
@@ -45,11 +48,7 @@ import {
   encodeBrakeSystemStatus,
 } from "../shared/VehBrake.js";
 import { type VehicleSize, decodeVehicleSize, encodeVehicleSize } from "../shared/VehSize.js";
-import {
-  type TransmissionState,
-  decodeTransmissionState,
-  encodeTransmissionState,
-} from "../shared/VehStatus.js";
+import { type TransmissionState, TransmissionState$items } from "../shared/VehStatus.js";
 import {
   type VehicleSafetyExtensions,
   decodeVehicleSafetyExtensions,
@@ -157,15 +156,16 @@ export interface BasicSafetyMessage {
 }
 
 const BasicSafetyMessage$members = /* @__PURE__ */ members(
-  "msgCnt MsgCount",
+  5,
+  "msgCnt MsgCount 7",
   "id OCTET STRING",
   "plateNo OCTET STRING",
-  "secMark DSecond",
+  "secMark DSecond 16",
   "pos Position3D",
   "accuracy PositionConfidenceSet",
-  "transmission TransmissionState",
-  "speed Speed",
-  "heading Heading",
+  "transmission TransmissionState 3",
+  "speed Speed 13",
+  "heading Heading 15",
   "angle SteeringWheelAngle",
   "motionCfd MotionConfidenceSet",
   "accelSet AccelerationSet4Way",
@@ -178,42 +178,46 @@ const BasicSafetyMessage$members = /* @__PURE__ */ members(
 export function decodeBasicSafetyMessage(r: BitReader): BasicSafetyMessage {
   let $at = -1;
   try {
-    const $head = r.bits(5);
-    $at = 0;
-    const msgCnt = r.bits(7);
+    const $word = r.bits(12);
+    const $head = ($word >>> 7);
+    const msgCnt_ = ($word & 0x7f);
     $at = 1;
-    const id = r.copy(8);
+    const id_ = r.copy(8);
     $at = 2;
-    const plateNo = ($head & 0x8) !== 0 ? readOctetString(r, 4, 16, false) : undefined;
+    const plateNo_ = ($head & 0x8) !== 0 ? readOctetString(r, 4, 16, false) : undefined;
     $at = 3;
-    const secMark = r.bits(16);
+    const secMark_ = r.bits(16);
     $at = 4;
-    const pos = decodePosition3D(r);
+    const pos_ = decodePosition3D(r);
     $at = 5;
-    const accuracy = decodePositionConfidenceSet(r);
+    const accuracy_ = decodePositionConfidenceSet(r);
     $at = 6;
-    const transmission = decodeTransmissionState(r);
-    $at = 7;
-    const speed = r.bits(13);
-    $at = 8;
-    const heading = readInteger(r, 15, 0, 28800);
+    const $word2 = r.word(31);
+    const transmission_ = TransmissionState$items[($word2 >>> 28)]!;
+    const speed_ = (($word2 >>> 15) & 0x1fff);
+    const $heading_ = ($word2 & 0x7fff);
+    if ($heading_ > 28800) {
+      $at = 8;
+      throw outOfRange($heading_, 0, 28800, r.position - 15);
+    }
+    const heading_ = $heading_;
     $at = 9;
-    const angle = ($head & 0x4) !== 0 ? readInteger(r, 8, -126, 127) : undefined;
+    const angle_ = ($head & 0x4) !== 0 ? readInteger(r, 8, -126, 127) : undefined;
     $at = 10;
-    const motionCfd = ($head & 0x2) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
+    const motionCfd_ = ($head & 0x2) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
     $at = 11;
-    const accelSet = decodeAccelerationSet4Way(r);
+    const accelSet_ = decodeAccelerationSet4Way(r);
     $at = 12;
-    const brakes = decodeBrakeSystemStatus(r);
+    const brakes_ = decodeBrakeSystemStatus(r);
     $at = 13;
-    const size = decodeVehicleSize(r);
+    const size_ = decodeVehicleSize(r);
     $at = 14;
-    const vehicleClass = decodeVehicleClassification(r);
+    const vehicleClass_ = decodeVehicleClassification(r);
     $at = 15;
-    const safetyExt = ($head & 0x1) !== 0 ? decodeVehicleSafetyExtensions(r) : undefined;
-    const value: BasicSafetyMessage = { msgCnt, id, plateNo, secMark, pos, accuracy, transmission, speed, heading, angle, motionCfd, accelSet, brakes, size, vehicleClass, safetyExt };
+    const safetyExt_ = ($head & 0x1) !== 0 ? decodeVehicleSafetyExtensions(r) : undefined;
+    const value: BasicSafetyMessage = { msgCnt: msgCnt_, id: id_, plateNo: plateNo_, secMark: secMark_, pos: pos_, accuracy: accuracy_, transmission: transmission_, speed: speed_, heading: heading_, angle: angle_, motionCfd: motionCfd_, accelSet: accelSet_, brakes: brakes_, size: size_, vehicleClass: vehicleClass_, safetyExt: safetyExt_ };
     if (($head & 0x10) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -228,16 +232,17 @@ export function encodeBasicSafetyMessage(w: BitWriter, value: BasicSafetyMessage
     checkMembers(value, BasicSafetyMessage$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x10 : 0) |
-      (value.plateNo !== undefined ? 0x8 : 0) |
-      (value.angle !== undefined ? 0x4 : 0) |
-      (value.motionCfd !== undefined ? 0x2 : 0) |
-      (value.safetyExt !== undefined ? 0x1 : 0),
-      5,
-    );
     $at = 0;
-    writeInteger(w, value.msgCnt, 7, 0, 127);
+    const $msgCnt_ = integerBits(value.msgCnt, 0, 127);
+    w.bits(
+      ($extended ? 0x800 : 0) |
+      (value.plateNo !== undefined ? 0x400 : 0) |
+      (value.angle !== undefined ? 0x200 : 0) |
+      (value.motionCfd !== undefined ? 0x100 : 0) |
+      (value.safetyExt !== undefined ? 0x80 : 0) |
+      $msgCnt_,
+      12,
+    );
     $at = 1;
     writeFixedOctets(w, value.id, 8);
     $at = 2;
@@ -249,9 +254,14 @@ export function encodeBasicSafetyMessage(w: BitWriter, value: BasicSafetyMessage
     $at = 5;
     encodePositionConfidenceSet(w, value.accuracy);
     $at = 6;
-    encodeTransmissionState(w, value.transmission);
+    const $transmission_ = itemBits(value.transmission, TransmissionState$items);
     $at = 7;
-    writeInteger(w, value.speed, 13, 0, 8191);
+    const $speed_ = integerBits(value.speed, 0, 8191);
+    w.bits(
+      ($transmission_ << 13) |
+      $speed_,
+      16,
+    );
     $at = 8;
     writeInteger(w, value.heading, 15, 0, 28800);
     $at = 9;
@@ -269,7 +279,7 @@ export function encodeBasicSafetyMessage(w: BitWriter, value: BasicSafetyMessage
     $at = 15;
     if (value.safetyExt !== undefined) encodeVehicleSafetyExtensions(w, value.safetyExt);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -54,8 +54,9 @@ export interface IntersectionState {
 }
 
 const IntersectionState$members = /* @__PURE__ */ members(
+  2,
   "intersectionId NodeReferenceID",
-  "status IntersectionStatusObject",
+  "status IntersectionStatusObject 16",
   "moy MinuteOfTheYear",
   "timeStamp DSecond",
   "phases PhaseList",
@@ -66,16 +67,16 @@ export function decodeIntersectionState(r: BitReader): IntersectionState {
   try {
     const $head = r.bits(2);
     $at = 0;
-    const intersectionId = decodeNodeReferenceID(r);
+    const intersectionId_ = decodeNodeReferenceID(r);
     $at = 1;
-    const status = readFixedNamedBits(r, 16);
+    const status_ = readFixedNamedBits(r, 16);
     $at = 2;
-    const moy = ($head & 0x2) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
+    const moy_ = ($head & 0x2) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
     $at = 3;
-    const timeStamp = ($head & 0x1) !== 0 ? r.bits(16) : undefined;
+    const timeStamp_ = ($head & 0x1) !== 0 ? r.bits(16) : undefined;
     $at = 4;
-    const phases = decodePhaseList(r);
-    return { intersectionId, status, moy, timeStamp, phases };
+    const phases_ = decodePhaseList(r);
+    return { intersectionId: intersectionId_, status: status_, moy: moy_, timeStamp: timeStamp_, phases: phases_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "IntersectionState", IntersectionState$members, $at);
   }

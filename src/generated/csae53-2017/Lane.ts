@@ -6,13 +6,13 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
   readFixedNamedBits,
   sendUnknownAdditions,
   writeFixedNamedBits,
-  writeInteger,
 } from "../../uper/runtime.js";
 import {
   type ConnectsToList,
@@ -66,7 +66,8 @@ export interface Lane {
 }
 
 const Lane$members = /* @__PURE__ */ members(
-  "laneID LaneID",
+  6,
+  "laneID LaneID 8",
   "laneAttributes LaneAttributes",
   "maneuvers AllowedManeuvers",
   "connectsTo ConnectsToList",
@@ -77,22 +78,22 @@ const Lane$members = /* @__PURE__ */ members(
 export function decodeLane(r: BitReader): Lane {
   let $at = -1;
   try {
-    const $head = r.bits(6);
-    $at = 0;
-    const laneID = r.bits(8);
+    const $word = r.bits(14);
+    const $head = ($word >>> 8);
+    const laneID_ = ($word & 0xff);
     $at = 1;
-    const laneAttributes = ($head & 0x10) !== 0 ? decodeLaneAttributes(r) : undefined;
+    const laneAttributes_ = ($head & 0x10) !== 0 ? decodeLaneAttributes(r) : undefined;
     $at = 2;
-    const maneuvers = ($head & 0x8) !== 0 ? readFixedNamedBits(r, 12) : undefined;
+    const maneuvers_ = ($head & 0x8) !== 0 ? readFixedNamedBits(r, 12) : undefined;
     $at = 3;
-    const connectsTo = ($head & 0x4) !== 0 ? decodeConnectsToList(r) : undefined;
+    const connectsTo_ = ($head & 0x4) !== 0 ? decodeConnectsToList(r) : undefined;
     $at = 4;
-    const speedLimits = ($head & 0x2) !== 0 ? decodeSpeedLimitList(r) : undefined;
+    const speedLimits_ = ($head & 0x2) !== 0 ? decodeSpeedLimitList(r) : undefined;
     $at = 5;
-    const points = ($head & 0x1) !== 0 ? decodePointList(r) : undefined;
-    const value: Lane = { laneID, laneAttributes, maneuvers, connectsTo, speedLimits, points };
+    const points_ = ($head & 0x1) !== 0 ? decodePointList(r) : undefined;
+    const value: Lane = { laneID: laneID_, laneAttributes: laneAttributes_, maneuvers: maneuvers_, connectsTo: connectsTo_, speedLimits: speedLimits_, points: points_ };
     if (($head & 0x20) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -107,17 +108,18 @@ export function encodeLane(w: BitWriter, value: Lane): void {
     checkMembers(value, Lane$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x20 : 0) |
-      (value.laneAttributes !== undefined ? 0x10 : 0) |
-      (value.maneuvers !== undefined ? 0x8 : 0) |
-      (value.connectsTo !== undefined ? 0x4 : 0) |
-      (value.speedLimits !== undefined ? 0x2 : 0) |
-      (value.points !== undefined ? 0x1 : 0),
-      6,
-    );
     $at = 0;
-    writeInteger(w, value.laneID, 8, 0, 255);
+    const $laneID_ = integerBits(value.laneID, 0, 255);
+    w.bits(
+      ($extended ? 0x2000 : 0) |
+      (value.laneAttributes !== undefined ? 0x1000 : 0) |
+      (value.maneuvers !== undefined ? 0x800 : 0) |
+      (value.connectsTo !== undefined ? 0x400 : 0) |
+      (value.speedLimits !== undefined ? 0x200 : 0) |
+      (value.points !== undefined ? 0x100 : 0) |
+      $laneID_,
+      14,
+    );
     $at = 1;
     if (value.laneAttributes !== undefined) encodeLaneAttributes(w, value.laneAttributes);
     $at = 2;
@@ -129,7 +131,7 @@ export function encodeLane(w: BitWriter, value: Lane): void {
     $at = 5;
     if (value.points !== undefined) encodePointList(w, value.points);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -21,7 +21,7 @@ export type LightState =
   | "intersection-clearance"
   | "caution-Conflicting-Traffic";
 
-const LightState$items = [
+export const LightState$items = [
   "unavailable",
   "dark",
   "stop-Then-Proceed",

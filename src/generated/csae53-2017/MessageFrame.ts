@@ -44,6 +44,7 @@ export type MessageFrame =
   | UnknownAlternative;
 
 const MessageFrame$members = /* @__PURE__ */ members(
+  0,
   "bsmFrame BasicSafetyMessage",
   "mapFrame MapData",
   "rsmFrame RoadsideSafetyMessage",

@@ -8,6 +8,7 @@ import {
   decodeFailureIn,
   encodeFailureAt,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -15,7 +16,6 @@ import {
   sendUnknownAdditions,
   writeCount,
   writeFixedOctets,
-  writeInteger,
 } from "../../uper/runtime.js";
 import { type Position3D, decodePosition3D, encodePosition3D } from "../shared/DefPosition.js";
 import type { MsgCount } from "../shared/MsgFrame.js";
@@ -52,7 +52,8 @@ export interface RoadsideSafetyMessage {
 }
 
 const RoadsideSafetyMessage$members = /* @__PURE__ */ members(
-  "msgCnt MsgCount",
+  1,
+  "msgCnt MsgCount 7",
   "id OCTET STRING",
   "refPos Position3D",
   "participants ParticipantList",
@@ -61,18 +62,18 @@ const RoadsideSafetyMessage$members = /* @__PURE__ */ members(
 export function decodeRoadsideSafetyMessage(r: BitReader): RoadsideSafetyMessage {
   let $at = -1;
   try {
-    const $head = r.bits(1);
-    $at = 0;
-    const msgCnt = r.bits(7);
+    const $word = r.bits(8);
+    const $head = ($word >>> 7);
+    const msgCnt_ = ($word & 0x7f);
     $at = 1;
-    const id = r.copy(8);
+    const id_ = r.copy(8);
     $at = 2;
-    const refPos = decodePosition3D(r);
+    const refPos_ = decodePosition3D(r);
     $at = 3;
-    const participants = decodeParticipantList(r);
-    const value: RoadsideSafetyMessage = { msgCnt, id, refPos, participants };
+    const participants_ = decodeParticipantList(r);
+    const value: RoadsideSafetyMessage = { msgCnt: msgCnt_, id: id_, refPos: refPos_, participants: participants_ };
     if (($head & 0x1) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -87,12 +88,13 @@ export function encodeRoadsideSafetyMessage(w: BitWriter, value: RoadsideSafetyM
     checkMembers(value, RoadsideSafetyMessage$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x1 : 0),
-      1,
-    );
     $at = 0;
-    writeInteger(w, value.msgCnt, 7, 0, 127);
+    const $msgCnt_ = integerBits(value.msgCnt, 0, 127);
+    w.bits(
+      ($extended ? 0x80 : 0) |
+      $msgCnt_,
+      8,
+    );
     $at = 1;
     writeFixedOctets(w, value.id, 8);
     $at = 2;
@@ -100,7 +102,7 @@ export function encodeRoadsideSafetyMessage(w: BitWriter, value: RoadsideSafetyM
     $at = 3;
     encodeParticipantList(w, value.participants);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -6,6 +6,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -93,45 +94,46 @@ export interface RoadSideInformation {
 }
 
 const RoadSideInformation$members = /* @__PURE__ */ members(
-  "msgCnt MsgCount",
+  4,
+  "msgCnt MsgCount 7",
   "timeStamp MinuteOfTheYear",
   "id OCTET STRING",
-  "rsiId INTEGER",
-  "alertType AlertType",
+  "rsiId INTEGER 8",
+  "alertType AlertType 16",
   "description IA5String",
   "priority Priority",
   "refPos Position3D",
   "alertPath PathPointList",
-  "alertRadius Radius",
+  "alertRadius Radius 11",
 );
 
 export function decodeRoadSideInformation(r: BitReader): RoadSideInformation {
   let $at = -1;
   try {
-    const $head = r.bits(4);
-    $at = 0;
-    const msgCnt = r.bits(7);
+    const $word = r.bits(11);
+    const $head = ($word >>> 7);
+    const msgCnt_ = ($word & 0x7f);
     $at = 1;
-    const timeStamp = ($head & 0x4) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
+    const timeStamp_ = ($head & 0x4) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
     $at = 2;
-    const id = r.copy(8);
+    const id_ = r.copy(8);
     $at = 3;
-    const rsiId = r.bits(8);
-    $at = 4;
-    const alertType = r.bits(16);
+    const $word2 = r.bits(24);
+    const rsiId_ = ($word2 >>> 16);
+    const alertType_ = ($word2 & 0xffff);
     $at = 5;
-    const description = ($head & 0x2) !== 0 ? readIA5String(r, 1, 256, false) : undefined;
+    const description_ = ($head & 0x2) !== 0 ? readIA5String(r, 1, 256, false) : undefined;
     $at = 6;
-    const priority = ($head & 0x1) !== 0 ? r.copy(1) : undefined;
+    const priority_ = ($head & 0x1) !== 0 ? r.copy(1) : undefined;
     $at = 7;
-    const refPos = decodePosition3D(r);
+    const refPos_ = decodePosition3D(r);
     $at = 8;
-    const alertPath = decodePathPointList(r);
+    const alertPath_ = decodePathPointList(r);
     $at = 9;
-    const alertRadius = readInteger(r, 11, 0, 1024);
-    const value: RoadSideInformation = { msgCnt, timeStamp, id, rsiId, alertType, description, priority, refPos, alertPath, alertRadius };
+    const alertRadius_ = readInteger(r, 11, 0, 1024);
+    const value: RoadSideInformation = { msgCnt: msgCnt_, timeStamp: timeStamp_, id: id_, rsiId: rsiId_, alertType: alertType_, description: description_, priority: priority_, refPos: refPos_, alertPath: alertPath_, alertRadius: alertRadius_ };
     if (($head & 0x8) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -146,23 +148,29 @@ export function encodeRoadSideInformation(w: BitWriter, value: RoadSideInformati
     checkMembers(value, RoadSideInformation$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x8 : 0) |
-      (value.timeStamp !== undefined ? 0x4 : 0) |
-      (value.description !== undefined ? 0x2 : 0) |
-      (value.priority !== undefined ? 0x1 : 0),
-      4,
-    );
     $at = 0;
-    writeInteger(w, value.msgCnt, 7, 0, 127);
+    const $msgCnt_ = integerBits(value.msgCnt, 0, 127);
+    w.bits(
+      ($extended ? 0x400 : 0) |
+      (value.timeStamp !== undefined ? 0x200 : 0) |
+      (value.description !== undefined ? 0x100 : 0) |
+      (value.priority !== undefined ? 0x80 : 0) |
+      $msgCnt_,
+      11,
+    );
     $at = 1;
     if (value.timeStamp !== undefined) writeInteger(w, value.timeStamp, 20, 0, 527040);
     $at = 2;
     writeFixedOctets(w, value.id, 8);
     $at = 3;
-    writeInteger(w, value.rsiId, 8, 0, 255);
+    const $rsiId_ = integerBits(value.rsiId, 0, 255);
     $at = 4;
-    writeInteger(w, value.alertType, 16, 0, 65535);
+    const $alertType_ = integerBits(value.alertType, 0, 65535);
+    w.bits(
+      ($rsiId_ << 16) |
+      $alertType_,
+      24,
+    );
     $at = 5;
     if (value.description !== undefined) writeIA5String(w, value.description, 1, 256, false);
     $at = 6;
@@ -174,7 +182,7 @@ export function encodeRoadSideInformation(w: BitWriter, value: RoadSideInformati
     $at = 9;
     writeInteger(w, value.alertRadius, 11, 0, 1024);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -6,6 +6,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -55,7 +56,8 @@ export interface SPAT {
 }
 
 const SPAT$members = /* @__PURE__ */ members(
-  "msgCnt MsgCount",
+  3,
+  "msgCnt MsgCount 7",
   "timeStamp MinuteOfTheYear",
   "name DescriptiveName",
   "intersections IntersectionStateList",
@@ -64,18 +66,18 @@ const SPAT$members = /* @__PURE__ */ members(
 export function decodeSPAT(r: BitReader): SPAT {
   let $at = -1;
   try {
-    const $head = r.bits(3);
-    $at = 0;
-    const msgCnt = r.bits(7);
+    const $word = r.bits(10);
+    const $head = ($word >>> 7);
+    const msgCnt_ = ($word & 0x7f);
     $at = 1;
-    const timeStamp = ($head & 0x2) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
+    const timeStamp_ = ($head & 0x2) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
     $at = 2;
-    const name = ($head & 0x1) !== 0 ? readIA5String(r, 1, 63, false) : undefined;
+    const name_ = ($head & 0x1) !== 0 ? readIA5String(r, 1, 63, false) : undefined;
     $at = 3;
-    const intersections = decodeIntersectionStateList(r);
-    const value: SPAT = { msgCnt, timeStamp, name, intersections };
+    const intersections_ = decodeIntersectionStateList(r);
+    const value: SPAT = { msgCnt: msgCnt_, timeStamp: timeStamp_, name: name_, intersections: intersections_ };
     if (($head & 0x4) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -90,14 +92,15 @@ export function encodeSPAT(w: BitWriter, value: SPAT): void {
     checkMembers(value, SPAT$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x4 : 0) |
-      (value.timeStamp !== undefined ? 0x2 : 0) |
-      (value.name !== undefined ? 0x1 : 0),
-      3,
-    );
     $at = 0;
-    writeInteger(w, value.msgCnt, 7, 0, 127);
+    const $msgCnt_ = integerBits(value.msgCnt, 0, 127);
+    w.bits(
+      ($extended ? 0x200 : 0) |
+      (value.timeStamp !== undefined ? 0x100 : 0) |
+      (value.name !== undefined ? 0x80 : 0) |
+      $msgCnt_,
+      10,
+    );
     $at = 1;
     if (value.timeStamp !== undefined) writeInteger(w, value.timeStamp, 20, 0, 527040);
     $at = 2;
@@ -105,7 +108,7 @@ export function encodeSPAT(w: BitWriter, value: SPAT): void {
     $at = 3;
     encodeIntersectionStateList(w, value.intersections);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

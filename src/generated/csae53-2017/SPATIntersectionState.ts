@@ -9,8 +9,10 @@ import {
   encodeFailureAt,
   encodeFailureIn,
   isExtendedBy,
+  itemBits,
   keepUnknownAdditions,
   members,
+  noItem,
   readCount,
   sendUnknownAdditions,
   writeCount,
@@ -22,7 +24,7 @@ import {
   decodeIntersectionState,
   encodeIntersectionState,
 } from "./IntersectionState.js";
-import { type LightState, decodeLightState, encodeLightState } from "./LightState.js";
+import { type LightState, LightState$items } from "./LightState.js";
 import {
   type TimeChangeDetails,
   decodeTimeChangeDetails,
@@ -102,7 +104,8 @@ export interface Phase {
 }
 
 const Phase$members = /* @__PURE__ */ members(
-  "id PhaseID",
+  0,
+  "id PhaseID 8",
   "phaseStates PhaseStateList",
 );
 
@@ -110,10 +113,10 @@ export function decodePhase(r: BitReader): Phase {
   let $at = -1;
   try {
     $at = 0;
-    const id = r.bits(8);
+    const id_ = r.bits(8);
     $at = 1;
-    const phaseStates = decodePhaseStateList(r);
-    return { id, phaseStates };
+    const phaseStates_ = decodePhaseStateList(r);
+    return { id: id_, phaseStates: phaseStates_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Phase", Phase$members, $at);
   }
@@ -174,21 +177,27 @@ export interface PhaseState {
 }
 
 const PhaseState$members = /* @__PURE__ */ members(
-  "light LightState",
+  2,
+  "light LightState 4",
   "timing TimeChangeDetails",
 );
 
 export function decodePhaseState(r: BitReader): PhaseState {
   let $at = -1;
   try {
-    const $head = r.bits(2);
-    $at = 0;
-    const light = decodeLightState(r);
+    const $word = r.bits(6);
+    const $head = ($word >>> 4);
+    const $light_ = ($word & 0xf);
+    if ($light_ >= 9) {
+      $at = 0;
+      throw noItem($light_, 9, r.position - 4);
+    }
+    const light_ = LightState$items[$light_]!;
     $at = 1;
-    const timing = ($head & 0x1) !== 0 ? decodeTimeChangeDetails(r) : undefined;
-    const value: PhaseState = { light, timing };
+    const timing_ = ($head & 0x1) !== 0 ? decodeTimeChangeDetails(r) : undefined;
+    const value: PhaseState = { light: light_, timing: timing_ };
     if (($head & 0x2) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -203,17 +212,18 @@ export function encodePhaseState(w: BitWriter, value: PhaseState): void {
     checkMembers(value, PhaseState$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x2 : 0) |
-      (value.timing !== undefined ? 0x1 : 0),
-      2,
-    );
     $at = 0;
-    encodeLightState(w, value.light);
+    const $light_ = itemBits(value.light, LightState$items);
+    w.bits(
+      ($extended ? 0x20 : 0) |
+      (value.timing !== undefined ? 0x10 : 0) |
+      $light_,
+      6,
+    );
     $at = 1;
     if (value.timing !== undefined) encodeTimeChangeDetails(w, value.timing);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -19,7 +19,7 @@ export type SourceType =
   | "loop"
   | number;
 
-const SourceType$items = [
+export const SourceType$items = [
   "unknown",
   "selfinfo",
   "v2x",

@@ -5,7 +5,9 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   members,
+  outOfRange,
   readInteger,
   writeInteger,
 } from "../../uper/runtime.js";
@@ -80,10 +82,11 @@ export interface TimeChangeDetails {
 }
 
 const TimeChangeDetails$members = /* @__PURE__ */ members(
-  "startTime TimeMark",
+  5,
+  "startTime TimeMark 16",
   "minEndTime TimeMark",
   "maxEndTime TimeMark",
-  "likelyEndTime TimeMark",
+  "likelyEndTime TimeMark 16",
   "timeConfidence Confidence",
   "nextStartTime TimeMark",
   "nextDuration TimeMark",
@@ -92,22 +95,27 @@ const TimeChangeDetails$members = /* @__PURE__ */ members(
 export function decodeTimeChangeDetails(r: BitReader): TimeChangeDetails {
   let $at = -1;
   try {
-    const $head = r.bits(5);
-    $at = 0;
-    const startTime = readInteger(r, 16, 0, 36001);
+    const $word = r.bits(21);
+    const $head = ($word >>> 16);
+    const $startTime_ = ($word & 0xffff);
+    if ($startTime_ > 36001) {
+      $at = 0;
+      throw outOfRange($startTime_, 0, 36001, r.position - 16);
+    }
+    const startTime_ = $startTime_;
     $at = 1;
-    const minEndTime = ($head & 0x10) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const minEndTime_ = ($head & 0x10) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 2;
-    const maxEndTime = ($head & 0x8) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const maxEndTime_ = ($head & 0x8) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 3;
-    const likelyEndTime = readInteger(r, 16, 0, 36001);
+    const likelyEndTime_ = readInteger(r, 16, 0, 36001);
     $at = 4;
-    const timeConfidence = ($head & 0x4) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
+    const timeConfidence_ = ($head & 0x4) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
     $at = 5;
-    const nextStartTime = ($head & 0x2) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const nextStartTime_ = ($head & 0x2) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 6;
-    const nextDuration = ($head & 0x1) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
-    return { startTime, minEndTime, maxEndTime, likelyEndTime, timeConfidence, nextStartTime, nextDuration };
+    const nextDuration_ = ($head & 0x1) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    return { startTime: startTime_, minEndTime: minEndTime_, maxEndTime: maxEndTime_, likelyEndTime: likelyEndTime_, timeConfidence: timeConfidence_, nextStartTime: nextStartTime_, nextDuration: nextDuration_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "TimeChangeDetails", TimeChangeDetails$members, $at);
   }
@@ -117,16 +125,17 @@ export function encodeTimeChangeDetails(w: BitWriter, value: TimeChangeDetails):
   let $at = -1;
   try {
     checkMembers(value, TimeChangeDetails$members, false);
-    w.bits(
-      (value.minEndTime !== undefined ? 0x10 : 0) |
-      (value.maxEndTime !== undefined ? 0x8 : 0) |
-      (value.timeConfidence !== undefined ? 0x4 : 0) |
-      (value.nextStartTime !== undefined ? 0x2 : 0) |
-      (value.nextDuration !== undefined ? 0x1 : 0),
-      5,
-    );
     $at = 0;
-    writeInteger(w, value.startTime, 16, 0, 36001);
+    const $startTime_ = integerBits(value.startTime, 0, 36001);
+    w.bits(
+      (value.minEndTime !== undefined ? 0x100000 : 0) |
+      (value.maxEndTime !== undefined ? 0x80000 : 0) |
+      (value.timeConfidence !== undefined ? 0x40000 : 0) |
+      (value.nextStartTime !== undefined ? 0x20000 : 0) |
+      (value.nextDuration !== undefined ? 0x10000 : 0) |
+      $startTime_,
+      21,
+    );
     $at = 1;
     if (value.minEndTime !== undefined) writeInteger(w, value.minEndTime, 16, 0, 36001);
     $at = 2;

@@ -55,6 +55,7 @@ export interface VehicleSafetyExtensions {
 }
 
 const VehicleSafetyExtensions$members = /* @__PURE__ */ members(
+  5,
   "events VehicleEventFlags",
   "pathHistory PathHistory",
   "pathPrediction PathPrediction",
@@ -66,16 +67,16 @@ export function decodeVehicleSafetyExtensions(r: BitReader): VehicleSafetyExtens
   try {
     const $head = r.bits(5);
     $at = 0;
-    const events = ($head & 0x8) !== 0 ? readNamedBits(r, 13, 13, true) : undefined;
+    const events_ = ($head & 0x8) !== 0 ? readNamedBits(r, 13, 13, true) : undefined;
     $at = 1;
-    const pathHistory = ($head & 0x4) !== 0 ? decodePathHistory(r) : undefined;
+    const pathHistory_ = ($head & 0x4) !== 0 ? decodePathHistory(r) : undefined;
     $at = 2;
-    const pathPrediction = ($head & 0x2) !== 0 ? decodePathPrediction(r) : undefined;
+    const pathPrediction_ = ($head & 0x2) !== 0 ? decodePathPrediction(r) : undefined;
     $at = 3;
-    const lights = ($head & 0x1) !== 0 ? readNamedBits(r, 9, 9, true) : undefined;
-    const value: VehicleSafetyExtensions = { events, pathHistory, pathPrediction, lights };
+    const lights_ = ($head & 0x1) !== 0 ? readNamedBits(r, 9, 9, true) : undefined;
+    const value: VehicleSafetyExtensions = { events: events_, pathHistory: pathHistory_, pathPrediction: pathPrediction_, lights: lights_ };
     if (($head & 0x10) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -107,7 +108,7 @@ export function encodeVehicleSafetyExtensions(w: BitWriter, value: VehicleSafety
     $at = 3;
     if (value.lights !== undefined) writeNamedBits(w, value.lights, 9, 9, true);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {
@@ -140,6 +141,7 @@ export interface PathHistory {
 }
 
 const PathHistory$members = /* @__PURE__ */ members(
+  3,
   "initialPosition FullPositionVector",
   "currGNSSstatus GNSSstatus",
   "crumbData PathHistoryPointList",
@@ -150,14 +152,14 @@ export function decodePathHistory(r: BitReader): PathHistory {
   try {
     const $head = r.bits(3);
     $at = 0;
-    const initialPosition = ($head & 0x2) !== 0 ? decodeFullPositionVector(r) : undefined;
+    const initialPosition_ = ($head & 0x2) !== 0 ? decodeFullPositionVector(r) : undefined;
     $at = 1;
-    const currGNSSstatus = ($head & 0x1) !== 0 ? readFixedNamedBits(r, 8) : undefined;
+    const currGNSSstatus_ = ($head & 0x1) !== 0 ? readFixedNamedBits(r, 8) : undefined;
     $at = 2;
-    const crumbData = decodePathHistoryPointList(r);
-    const value: PathHistory = { initialPosition, currGNSSstatus, crumbData };
+    const crumbData_ = decodePathHistoryPointList(r);
+    const value: PathHistory = { initialPosition: initialPosition_, currGNSSstatus: currGNSSstatus_, crumbData: crumbData_ };
     if (($head & 0x4) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -185,7 +187,7 @@ export function encodePathHistory(w: BitWriter, value: PathHistory): void {
     $at = 2;
     encodePathHistoryPointList(w, value.crumbData);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -6,11 +6,11 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
   sendUnknownAdditions,
-  writeInteger,
 } from "../../uper/runtime.js";
 import type { BasicVehicleClass } from "../shared/VehClass.js";
 
@@ -29,18 +29,19 @@ export interface VehicleClassification {
 }
 
 const VehicleClassification$members = /* @__PURE__ */ members(
-  "classification BasicVehicleClass",
+  1,
+  "classification BasicVehicleClass 8",
 );
 
 export function decodeVehicleClassification(r: BitReader): VehicleClassification {
   let $at = -1;
   try {
-    const $head = r.bits(1);
-    $at = 0;
-    const classification = r.bits(8);
-    const value: VehicleClassification = { classification };
+    const $word = r.bits(9);
+    const $head = ($word >>> 8);
+    const classification_ = ($word & 0xff);
+    const value: VehicleClassification = { classification: classification_ };
     if (($head & 0x1) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -55,14 +56,15 @@ export function encodeVehicleClassification(w: BitWriter, value: VehicleClassifi
     checkMembers(value, VehicleClassification$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x1 : 0),
-      1,
-    );
     $at = 0;
-    writeInteger(w, value.classification, 8, 0, 255);
+    const $classification_ = integerBits(value.classification, 0, 255);
+    w.bits(
+      ($extended ? 0x100 : 0) |
+      $classification_,
+      9,
+    );
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

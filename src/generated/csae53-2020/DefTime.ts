@@ -69,6 +69,7 @@ export interface DDateTime {
 }
 
 const DDateTime$members = /* @__PURE__ */ members(
+  7,
   "year DYear",
   "month DMonth",
   "day DDay",
@@ -83,20 +84,20 @@ export function decodeDDateTime(r: BitReader): DDateTime {
   try {
     const $head = r.bits(7);
     $at = 0;
-    const year = ($head & 0x40) !== 0 ? r.bits(12) : undefined;
+    const year_ = ($head & 0x40) !== 0 ? r.bits(12) : undefined;
     $at = 1;
-    const month = ($head & 0x20) !== 0 ? readInteger(r, 4, 0, 12) : undefined;
+    const month_ = ($head & 0x20) !== 0 ? readInteger(r, 4, 0, 12) : undefined;
     $at = 2;
-    const day = ($head & 0x10) !== 0 ? r.bits(5) : undefined;
+    const day_ = ($head & 0x10) !== 0 ? r.bits(5) : undefined;
     $at = 3;
-    const hour = ($head & 0x8) !== 0 ? readInteger(r, 5, 0, 24) : undefined;
+    const hour_ = ($head & 0x8) !== 0 ? readInteger(r, 5, 0, 24) : undefined;
     $at = 4;
-    const minute = ($head & 0x4) !== 0 ? readInteger(r, 6, 0, 60) : undefined;
+    const minute_ = ($head & 0x4) !== 0 ? readInteger(r, 6, 0, 60) : undefined;
     $at = 5;
-    const second = ($head & 0x2) !== 0 ? r.bits(16) : undefined;
+    const second_ = ($head & 0x2) !== 0 ? r.bits(16) : undefined;
     $at = 6;
-    const offset = ($head & 0x1) !== 0 ? readInteger(r, 11, -720, 721) : undefined;
-    return { year, month, day, hour, minute, second, offset };
+    const offset_ = ($head & 0x1) !== 0 ? readInteger(r, 11, -720, 721) : undefined;
+    return { year: year_, month: month_, day: day_, hour: hour_, minute: minute_, second: second_, offset: offset_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "DDateTime", DDateTime$members, $at);
   }

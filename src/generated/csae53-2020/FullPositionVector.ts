@@ -81,6 +81,7 @@ export interface FullPositionVector {
 }
 
 const FullPositionVector$members = /* @__PURE__ */ members(
+  9,
   "utcTime DDateTime",
   "pos Position3D",
   "heading Heading",
@@ -97,26 +98,26 @@ export function decodeFullPositionVector(r: BitReader): FullPositionVector {
   try {
     const $head = r.bits(9);
     $at = 0;
-    const utcTime = ($head & 0x80) !== 0 ? decodeDDateTime(r) : undefined;
+    const utcTime_ = ($head & 0x80) !== 0 ? decodeDDateTime(r) : undefined;
     $at = 1;
-    const pos = decodePosition3D(r);
+    const pos_ = decodePosition3D(r);
     $at = 2;
-    const heading = ($head & 0x40) !== 0 ? readInteger(r, 15, 0, 28800) : undefined;
+    const heading_ = ($head & 0x40) !== 0 ? readInteger(r, 15, 0, 28800) : undefined;
     $at = 3;
-    const transmission = ($head & 0x20) !== 0 ? decodeTransmissionState(r) : undefined;
+    const transmission_ = ($head & 0x20) !== 0 ? decodeTransmissionState(r) : undefined;
     $at = 4;
-    const speed = ($head & 0x10) !== 0 ? r.bits(13) : undefined;
+    const speed_ = ($head & 0x10) !== 0 ? r.bits(13) : undefined;
     $at = 5;
-    const posAccuracy = ($head & 0x8) !== 0 ? decodePositionalAccuracy(r) : undefined;
+    const posAccuracy_ = ($head & 0x8) !== 0 ? decodePositionalAccuracy(r) : undefined;
     $at = 6;
-    const posConfidence = ($head & 0x4) !== 0 ? decodePositionConfidenceSet(r) : undefined;
+    const posConfidence_ = ($head & 0x4) !== 0 ? decodePositionConfidenceSet(r) : undefined;
     $at = 7;
-    const timeConfidence = ($head & 0x2) !== 0 ? decodeTimeConfidence(r) : undefined;
+    const timeConfidence_ = ($head & 0x2) !== 0 ? decodeTimeConfidence(r) : undefined;
     $at = 8;
-    const motionCfd = ($head & 0x1) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
-    const value: FullPositionVector = { utcTime, pos, heading, transmission, speed, posAccuracy, posConfidence, timeConfidence, motionCfd };
+    const motionCfd_ = ($head & 0x1) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
+    const value: FullPositionVector = { utcTime: utcTime_, pos: pos_, heading: heading_, transmission: transmission_, speed: speed_, posAccuracy: posAccuracy_, posConfidence: posConfidence_, timeConfidence: timeConfidence_, motionCfd: motionCfd_ };
     if (($head & 0x100) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -162,7 +163,7 @@ export function encodeFullPositionVector(w: BitWriter, value: FullPositionVector
     $at = 8;
     if (value.motionCfd !== undefined) encodeMotionConfidenceSet(w, value.motionCfd);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

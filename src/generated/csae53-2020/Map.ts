@@ -6,6 +6,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -42,7 +43,8 @@ export interface MapData {
 }
 
 const MapData$members = /* @__PURE__ */ members(
-  "msgCnt MsgCount",
+  2,
+  "msgCnt MsgCount 7",
   "timeStamp MinuteOfTheYear",
   "nodes NodeList",
 );
@@ -50,16 +52,16 @@ const MapData$members = /* @__PURE__ */ members(
 export function decodeMapData(r: BitReader): MapData {
   let $at = -1;
   try {
-    const $head = r.bits(2);
-    $at = 0;
-    const msgCnt = r.bits(7);
+    const $word = r.bits(9);
+    const $head = ($word >>> 7);
+    const msgCnt_ = ($word & 0x7f);
     $at = 1;
-    const timeStamp = ($head & 0x1) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
+    const timeStamp_ = ($head & 0x1) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
     $at = 2;
-    const nodes = decodeNodeList(r);
-    const value: MapData = { msgCnt, timeStamp, nodes };
+    const nodes_ = decodeNodeList(r);
+    const value: MapData = { msgCnt: msgCnt_, timeStamp: timeStamp_, nodes: nodes_ };
     if (($head & 0x2) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -74,19 +76,20 @@ export function encodeMapData(w: BitWriter, value: MapData): void {
     checkMembers(value, MapData$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x2 : 0) |
-      (value.timeStamp !== undefined ? 0x1 : 0),
-      2,
-    );
     $at = 0;
-    writeInteger(w, value.msgCnt, 7, 0, 127);
+    const $msgCnt_ = integerBits(value.msgCnt, 0, 127);
+    w.bits(
+      ($extended ? 0x100 : 0) |
+      (value.timeStamp !== undefined ? 0x80 : 0) |
+      $msgCnt_,
+      9,
+    );
     $at = 1;
     if (value.timeStamp !== undefined) writeInteger(w, value.timeStamp, 20, 0, 527040);
     $at = 2;
     encodeNodeList(w, value.nodes);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -49,6 +49,7 @@ export interface Node {
 }
 
 const Node$members = /* @__PURE__ */ members(
+  3,
   "name DescriptiveName",
   "id NodeReferenceID",
   "refPos Position3D",
@@ -60,16 +61,16 @@ export function decodeNode(r: BitReader): Node {
   try {
     const $head = r.bits(3);
     $at = 0;
-    const name = ($head & 0x2) !== 0 ? readIA5String(r, 1, 63, false) : undefined;
+    const name_ = ($head & 0x2) !== 0 ? readIA5String(r, 1, 63, false) : undefined;
     $at = 1;
-    const id = decodeNodeReferenceID(r);
+    const id_ = decodeNodeReferenceID(r);
     $at = 2;
-    const refPos = decodePosition3D(r);
+    const refPos_ = decodePosition3D(r);
     $at = 3;
-    const inLinks = ($head & 0x1) !== 0 ? decodeLinkList(r) : undefined;
-    const value: Node = { name, id, refPos, inLinks };
+    const inLinks_ = ($head & 0x1) !== 0 ? decodeLinkList(r) : undefined;
+    const value: Node = { name: name_, id: id_, refPos: refPos_, inLinks: inLinks_ };
     if (($head & 0x4) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -99,7 +100,7 @@ export function encodeNode(w: BitWriter, value: Node): void {
     $at = 3;
     if (value.inLinks !== undefined) encodeLinkList(w, value.inLinks);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

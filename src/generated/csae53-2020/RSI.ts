@@ -8,6 +8,7 @@ import {
   decodeFailureIn,
   encodeFailureAt,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -137,8 +138,9 @@ export interface RTEData {
 }
 
 const RTEData$members = /* @__PURE__ */ members(
-  "rteId INTEGER",
-  "eventType EventType",
+  9,
+  "rteId INTEGER 8",
+  "eventType EventType 16",
   "eventSource EventSource",
   "eventPos PositionOffsetLLV",
   "eventRadius Radius",
@@ -153,32 +155,32 @@ const RTEData$members = /* @__PURE__ */ members(
 export function decodeRTEData(r: BitReader): RTEData {
   let $at = -1;
   try {
-    const $head = r.bits(9);
-    $at = 0;
-    const rteId = r.bits(8);
+    const $word = r.bits(17);
+    const $head = ($word >>> 8);
+    const rteId_ = ($word & 0xff);
     $at = 1;
-    const eventType = r.bits(16);
+    const eventType_ = r.bits(16);
     $at = 2;
-    const eventSource = decodeEventSource(r);
+    const eventSource_ = decodeEventSource(r);
     $at = 3;
-    const eventPos = ($head & 0x80) !== 0 ? decodePositionOffsetLLV(r) : undefined;
+    const eventPos_ = ($head & 0x80) !== 0 ? decodePositionOffsetLLV(r) : undefined;
     $at = 4;
-    const eventRadius = ($head & 0x40) !== 0 ? r.bits(16) : undefined;
+    const eventRadius_ = ($head & 0x40) !== 0 ? r.bits(16) : undefined;
     $at = 5;
-    const description = ($head & 0x20) !== 0 ? decodeDescription(r) : undefined;
+    const description_ = ($head & 0x20) !== 0 ? decodeDescription(r) : undefined;
     $at = 6;
-    const timeDetails = ($head & 0x10) !== 0 ? decodeRSITimeDetails(r) : undefined;
+    const timeDetails_ = ($head & 0x10) !== 0 ? decodeRSITimeDetails(r) : undefined;
     $at = 7;
-    const priority = ($head & 0x8) !== 0 ? r.copy(1) : undefined;
+    const priority_ = ($head & 0x8) !== 0 ? r.copy(1) : undefined;
     $at = 8;
-    const referencePaths = ($head & 0x4) !== 0 ? decodeReferencePathList(r) : undefined;
+    const referencePaths_ = ($head & 0x4) !== 0 ? decodeReferencePathList(r) : undefined;
     $at = 9;
-    const referenceLinks = ($head & 0x2) !== 0 ? decodeReferenceLinkList(r) : undefined;
+    const referenceLinks_ = ($head & 0x2) !== 0 ? decodeReferenceLinkList(r) : undefined;
     $at = 10;
-    const eventConfidence = ($head & 0x1) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
-    const value: RTEData = { rteId, eventType, eventSource, eventPos, eventRadius, description, timeDetails, priority, referencePaths, referenceLinks, eventConfidence };
+    const eventConfidence_ = ($head & 0x1) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
+    const value: RTEData = { rteId: rteId_, eventType: eventType_, eventSource: eventSource_, eventPos: eventPos_, eventRadius: eventRadius_, description: description_, timeDetails: timeDetails_, priority: priority_, referencePaths: referencePaths_, referenceLinks: referenceLinks_, eventConfidence: eventConfidence_ };
     if (($head & 0x100) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -193,20 +195,21 @@ export function encodeRTEData(w: BitWriter, value: RTEData): void {
     checkMembers(value, RTEData$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x100 : 0) |
-      (value.eventPos !== undefined ? 0x80 : 0) |
-      (value.eventRadius !== undefined ? 0x40 : 0) |
-      (value.description !== undefined ? 0x20 : 0) |
-      (value.timeDetails !== undefined ? 0x10 : 0) |
-      (value.priority !== undefined ? 0x8 : 0) |
-      (value.referencePaths !== undefined ? 0x4 : 0) |
-      (value.referenceLinks !== undefined ? 0x2 : 0) |
-      (value.eventConfidence !== undefined ? 0x1 : 0),
-      9,
-    );
     $at = 0;
-    writeInteger(w, value.rteId, 8, 0, 255);
+    const $rteId_ = integerBits(value.rteId, 0, 255);
+    w.bits(
+      ($extended ? 0x10000 : 0) |
+      (value.eventPos !== undefined ? 0x8000 : 0) |
+      (value.eventRadius !== undefined ? 0x4000 : 0) |
+      (value.description !== undefined ? 0x2000 : 0) |
+      (value.timeDetails !== undefined ? 0x1000 : 0) |
+      (value.priority !== undefined ? 0x800 : 0) |
+      (value.referencePaths !== undefined ? 0x400 : 0) |
+      (value.referenceLinks !== undefined ? 0x200 : 0) |
+      (value.eventConfidence !== undefined ? 0x100 : 0) |
+      $rteId_,
+      17,
+    );
     $at = 1;
     writeInteger(w, value.eventType, 16, 0, 65535);
     $at = 2;
@@ -228,7 +231,7 @@ export function encodeRTEData(w: BitWriter, value: RTEData): void {
     $at = 10;
     if (value.eventConfidence !== undefined) writeInteger(w, value.eventConfidence, 8, 0, 200);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {
@@ -282,18 +285,19 @@ export interface ReferencePath {
 }
 
 const ReferencePath$members = /* @__PURE__ */ members(
+  0,
   "activePath PathPointList",
-  "pathRadius Radius",
+  "pathRadius Radius 16",
 );
 
 export function decodeReferencePath(r: BitReader): ReferencePath {
   let $at = -1;
   try {
     $at = 0;
-    const activePath = decodePathPointList(r);
+    const activePath_ = decodePathPointList(r);
     $at = 1;
-    const pathRadius = r.bits(16);
-    return { activePath, pathRadius };
+    const pathRadius_ = r.bits(16);
+    return { activePath: activePath_, pathRadius: pathRadius_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "ReferencePath", ReferencePath$members, $at);
   }

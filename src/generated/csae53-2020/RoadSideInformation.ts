@@ -6,6 +6,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -69,7 +70,8 @@ export interface RoadSideInformation {
 }
 
 const RoadSideInformation$members = /* @__PURE__ */ members(
-  "msgCnt MsgCount",
+  4,
+  "msgCnt MsgCount 7",
   "moy MinuteOfTheYear",
   "id OCTET STRING",
   "refPos Position3D",
@@ -80,22 +82,22 @@ const RoadSideInformation$members = /* @__PURE__ */ members(
 export function decodeRoadSideInformation(r: BitReader): RoadSideInformation {
   let $at = -1;
   try {
-    const $head = r.bits(4);
-    $at = 0;
-    const msgCnt = r.bits(7);
+    const $word = r.bits(11);
+    const $head = ($word >>> 7);
+    const msgCnt_ = ($word & 0x7f);
     $at = 1;
-    const moy = ($head & 0x4) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
+    const moy_ = ($head & 0x4) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
     $at = 2;
-    const id = r.copy(8);
+    const id_ = r.copy(8);
     $at = 3;
-    const refPos = decodePosition3D(r);
+    const refPos_ = decodePosition3D(r);
     $at = 4;
-    const rtes = ($head & 0x2) !== 0 ? decodeRTEList(r) : undefined;
+    const rtes_ = ($head & 0x2) !== 0 ? decodeRTEList(r) : undefined;
     $at = 5;
-    const rtss = ($head & 0x1) !== 0 ? decodeRTSList(r) : undefined;
-    const value: RoadSideInformation = { msgCnt, moy, id, refPos, rtes, rtss };
+    const rtss_ = ($head & 0x1) !== 0 ? decodeRTSList(r) : undefined;
+    const value: RoadSideInformation = { msgCnt: msgCnt_, moy: moy_, id: id_, refPos: refPos_, rtes: rtes_, rtss: rtss_ };
     if (($head & 0x8) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -110,15 +112,16 @@ export function encodeRoadSideInformation(w: BitWriter, value: RoadSideInformati
     checkMembers(value, RoadSideInformation$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x8 : 0) |
-      (value.moy !== undefined ? 0x4 : 0) |
-      (value.rtes !== undefined ? 0x2 : 0) |
-      (value.rtss !== undefined ? 0x1 : 0),
-      4,
-    );
     $at = 0;
-    writeInteger(w, value.msgCnt, 7, 0, 127);
+    const $msgCnt_ = integerBits(value.msgCnt, 0, 127);
+    w.bits(
+      ($extended ? 0x400 : 0) |
+      (value.moy !== undefined ? 0x200 : 0) |
+      (value.rtes !== undefined ? 0x100 : 0) |
+      (value.rtss !== undefined ? 0x80 : 0) |
+      $msgCnt_,
+      11,
+    );
     $at = 1;
     if (value.moy !== undefined) writeInteger(w, value.moy, 20, 0, 527040);
     $at = 2;
@@ -130,7 +133,7 @@ export function encodeRoadSideInformation(w: BitWriter, value: RoadSideInformati
     $at = 5;
     if (value.rtss !== undefined) encodeRTSList(w, value.rtss);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -5,6 +5,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   members,
   readInteger,
   writeInteger,
@@ -55,24 +56,25 @@ export interface AccelerationSet4Way {
 }
 
 const AccelerationSet4Way$members = /* @__PURE__ */ members(
-  "long Acceleration",
-  "lat Acceleration",
-  "vert VerticalAcceleration",
-  "yaw YawRate",
+  0,
+  "long Acceleration 12",
+  "lat Acceleration 12",
+  "vert VerticalAcceleration 8",
+  "yaw YawRate 16",
 );
 
 export function decodeAccelerationSet4Way(r: BitReader): AccelerationSet4Way {
   let $at = -1;
   try {
     $at = 0;
-    const long = readInteger(r, 12, -2000, 2001);
+    const long_ = readInteger(r, 12, -2000, 2001);
     $at = 1;
-    const lat = readInteger(r, 12, -2000, 2001);
+    const lat_ = readInteger(r, 12, -2000, 2001);
     $at = 2;
-    const vert = readInteger(r, 8, -127, 127);
+    const vert_ = readInteger(r, 8, -127, 127);
     $at = 3;
-    const yaw = readInteger(r, 16, -32767, 32767);
-    return { long, lat, vert, yaw };
+    const yaw_ = readInteger(r, 16, -32767, 32767);
+    return { long: long_, lat: lat_, vert: vert_, yaw: yaw_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "AccelerationSet4Way", AccelerationSet4Way$members, $at);
   }
@@ -83,13 +85,23 @@ export function encodeAccelerationSet4Way(w: BitWriter, value: AccelerationSet4W
   try {
     checkMembers(value, AccelerationSet4Way$members, false);
     $at = 0;
-    writeInteger(w, value.long, 12, -2000, 2001);
+    const $long_ = integerBits(value.long, -2000, 2001);
     $at = 1;
-    writeInteger(w, value.lat, 12, -2000, 2001);
+    const $lat_ = integerBits(value.lat, -2000, 2001);
+    w.bits(
+      ($long_ << 12) |
+      $lat_,
+      24,
+    );
     $at = 2;
-    writeInteger(w, value.vert, 8, -127, 127);
+    const $vert_ = integerBits(value.vert, -127, 127);
     $at = 3;
-    writeInteger(w, value.yaw, 16, -32767, 32767);
+    const $yaw_ = integerBits(value.yaw, -32767, 32767);
+    w.bits(
+      ($vert_ << 16) |
+      $yaw_,
+      24,
+    );
   } catch (failure) {
     throw encodeFailureIn(failure, AccelerationSet4Way$members, $at);
   }

@@ -93,6 +93,7 @@ export interface MotionConfidenceSet {
 }
 
 const MotionConfidenceSet$members = /* @__PURE__ */ members(
+  3,
   "speedCfd SpeedConfidence",
   "headingCfd HeadingConfidence",
   "steerCfd SteeringWheelAngleConfidence",
@@ -103,12 +104,12 @@ export function decodeMotionConfidenceSet(r: BitReader): MotionConfidenceSet {
   try {
     const $head = r.bits(3);
     $at = 0;
-    const speedCfd = ($head & 0x4) !== 0 ? decodeSpeedConfidence(r) : undefined;
+    const speedCfd_ = ($head & 0x4) !== 0 ? decodeSpeedConfidence(r) : undefined;
     $at = 1;
-    const headingCfd = ($head & 0x2) !== 0 ? decodeHeadingConfidence(r) : undefined;
+    const headingCfd_ = ($head & 0x2) !== 0 ? decodeHeadingConfidence(r) : undefined;
     $at = 2;
-    const steerCfd = ($head & 0x1) !== 0 ? decodeSteeringWheelAngleConfidence(r) : undefined;
-    return { speedCfd, headingCfd, steerCfd };
+    const steerCfd_ = ($head & 0x1) !== 0 ? decodeSteeringWheelAngleConfidence(r) : undefined;
+    return { speedCfd: speedCfd_, headingCfd: headingCfd_, steerCfd: steerCfd_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "MotionConfidenceSet", MotionConfidenceSet$members, $at);
   }
@@ -149,7 +150,7 @@ export type HeadingConfidence =
   | "prec0-01deg"
   | "prec0-0125deg";
 
-const HeadingConfidence$items = [
+export const HeadingConfidence$items = [
   "unavailable",
   "prec10deg",
   "prec05deg",
@@ -182,7 +183,7 @@ export type SpeedConfidence =
   | "prec0-05ms"
   | "prec0-01ms";
 
-const SpeedConfidence$items = [
+export const SpeedConfidence$items = [
   "unavailable",
   "prec100ms",
   "prec10ms",
@@ -211,7 +212,7 @@ export type SteeringWheelAngleConfidence =
   | "prec1deg"
   | "prec0-02deg";
 
-const SteeringWheelAngleConfidence$items = [
+export const SteeringWheelAngleConfidence$items = [
   "unavailable",
   "prec2deg",
   "prec1deg",

@@ -5,7 +5,10 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
+  itemBits,
   members,
+  outOfRange,
   readEnumerated,
   readLongInteger,
   writeEnumerated,
@@ -76,19 +79,20 @@ export interface PositionConfidenceSet {
 }
 
 const PositionConfidenceSet$members = /* @__PURE__ */ members(
-  "pos PositionConfidence",
+  1,
+  "pos PositionConfidence 4",
   "elevation ElevationConfidence",
 );
 
 export function decodePositionConfidenceSet(r: BitReader): PositionConfidenceSet {
   let $at = -1;
   try {
-    const $head = r.bits(1);
-    $at = 0;
-    const pos = decodePositionConfidence(r);
+    const $word = r.bits(5);
+    const $head = ($word >>> 4);
+    const pos_ = PositionConfidence$items[($word & 0xf)]!;
     $at = 1;
-    const elevation = ($head & 0x1) !== 0 ? decodeElevationConfidence(r) : undefined;
-    return { pos, elevation };
+    const elevation_ = ($head & 0x1) !== 0 ? decodeElevationConfidence(r) : undefined;
+    return { pos: pos_, elevation: elevation_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "PositionConfidenceSet", PositionConfidenceSet$members, $at);
   }
@@ -98,12 +102,13 @@ export function encodePositionConfidenceSet(w: BitWriter, value: PositionConfide
   let $at = -1;
   try {
     checkMembers(value, PositionConfidenceSet$members, false);
-    w.bits(
-      (value.elevation !== undefined ? 0x1 : 0),
-      1,
-    );
     $at = 0;
-    encodePositionConfidence(w, value.pos);
+    const $pos_ = itemBits(value.pos, PositionConfidence$items);
+    w.bits(
+      (value.elevation !== undefined ? 0x10 : 0) |
+      $pos_,
+      5,
+    );
     $at = 1;
     if (value.elevation !== undefined) encodeElevationConfidence(w, value.elevation);
   } catch (failure) {
@@ -133,7 +138,7 @@ export type PositionConfidence =
   | "a2cm"
   | "a1cm";
 
-const PositionConfidence$items = [
+export const PositionConfidence$items = [
   "unavailable",
   "a500m",
   "a200m",
@@ -182,7 +187,7 @@ export type ElevationConfidence =
   | "elev-000-02"
   | "elev-000-01";
 
-const ElevationConfidence$items = [
+export const ElevationConfidence$items = [
   "unavailable",
   "elev-500-00",
   "elev-200-00",
@@ -238,22 +243,28 @@ export interface Position3D {
 }
 
 const Position3D$members = /* @__PURE__ */ members(
-  "lat Latitude",
-  "long Longitude",
+  1,
+  "lat Latitude 31",
+  "long Longitude 32",
   "elevation Elevation",
 );
 
 export function decodePosition3D(r: BitReader): Position3D {
   let $at = -1;
   try {
-    const $head = r.bits(1);
-    $at = 0;
-    const lat = readLongInteger(r, 31, -900000000, 900000001);
+    const $word = r.word(32);
+    const $head = ($word >>> 31);
+    const $lat_ = ($word & 0x7fffffff);
+    if ($lat_ > 1800000001) {
+      $at = 0;
+      throw outOfRange($lat_ - 900000000, -900000000, 900000001, r.position - 31);
+    }
+    const lat_ = $lat_ - 900000000;
     $at = 1;
-    const long = readLongInteger(r, 32, -1799999999, 1800000001);
+    const long_ = readLongInteger(r, 32, -1799999999, 1800000001);
     $at = 2;
-    const elevation = ($head & 0x1) !== 0 ? r.bits(16) - 4096 : undefined;
-    return { lat, long, elevation };
+    const elevation_ = ($head & 0x1) !== 0 ? r.bits(16) - 4096 : undefined;
+    return { lat: lat_, long: long_, elevation: elevation_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Position3D", Position3D$members, $at);
   }
@@ -263,10 +274,7 @@ export function encodePosition3D(w: BitWriter, value: Position3D): void {
   let $at = -1;
   try {
     checkMembers(value, Position3D$members, false);
-    w.bits(
-      (value.elevation !== undefined ? 0x1 : 0),
-      1,
-    );
+    w.bits((value.elevation !== undefined ? 0x1 : 0), 1);
     $at = 0;
     writeLongInteger(w, value.lat, 31, -900000000, 900000001);
     $at = 1;
@@ -361,21 +369,21 @@ export interface PositionalAccuracy {
 }
 
 const PositionalAccuracy$members = /* @__PURE__ */ members(
-  "semiMajor SemiMajorAxisAccuracy",
-  "semiMinor SemiMinorAxisAccuracy",
-  "orientation SemiMajorAxisOrientation",
+  0,
+  "semiMajor SemiMajorAxisAccuracy 8",
+  "semiMinor SemiMinorAxisAccuracy 8",
+  "orientation SemiMajorAxisOrientation 16",
 );
 
 export function decodePositionalAccuracy(r: BitReader): PositionalAccuracy {
   let $at = -1;
   try {
     $at = 0;
-    const semiMajor = r.bits(8);
-    $at = 1;
-    const semiMinor = r.bits(8);
-    $at = 2;
-    const orientation = r.bits(16);
-    return { semiMajor, semiMinor, orientation };
+    const $word = r.word(32);
+    const semiMajor_ = ($word >>> 24);
+    const semiMinor_ = (($word >>> 16) & 0xff);
+    const orientation_ = ($word & 0xffff);
+    return { semiMajor: semiMajor_, semiMinor: semiMinor_, orientation: orientation_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "PositionalAccuracy", PositionalAccuracy$members, $at);
   }
@@ -386,9 +394,14 @@ export function encodePositionalAccuracy(w: BitWriter, value: PositionalAccuracy
   try {
     checkMembers(value, PositionalAccuracy$members, false);
     $at = 0;
-    writeInteger(w, value.semiMajor, 8, 0, 255);
+    const $semiMajor_ = integerBits(value.semiMajor, 0, 255);
     $at = 1;
-    writeInteger(w, value.semiMinor, 8, 0, 255);
+    const $semiMinor_ = integerBits(value.semiMinor, 0, 255);
+    w.bits(
+      ($semiMajor_ << 8) |
+      $semiMinor_,
+      16,
+    );
     $at = 2;
     writeInteger(w, value.orientation, 16, 0, 65535);
   } catch (failure) {

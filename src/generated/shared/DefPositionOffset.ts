@@ -6,6 +6,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   members,
   noAlternative,
   readIndex,
@@ -34,6 +35,7 @@ export interface PositionOffsetLLV {
 }
 
 const PositionOffsetLLV$members = /* @__PURE__ */ members(
+  1,
   "offsetLL PositionOffsetLL",
   "offsetV VerticalOffset",
 );
@@ -43,10 +45,10 @@ export function decodePositionOffsetLLV(r: BitReader): PositionOffsetLLV {
   try {
     const $head = r.bits(1);
     $at = 0;
-    const offsetLL = decodePositionOffsetLL(r);
+    const offsetLL_ = decodePositionOffsetLL(r);
     $at = 1;
-    const offsetV = ($head & 0x1) !== 0 ? decodeVerticalOffset(r) : undefined;
-    return { offsetLL, offsetV };
+    const offsetV_ = ($head & 0x1) !== 0 ? decodeVerticalOffset(r) : undefined;
+    return { offsetLL: offsetLL_, offsetV: offsetV_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "PositionOffsetLLV", PositionOffsetLLV$members, $at);
   }
@@ -56,10 +58,7 @@ export function encodePositionOffsetLLV(w: BitWriter, value: PositionOffsetLLV):
   let $at = -1;
   try {
     checkMembers(value, PositionOffsetLLV$members, false);
-    w.bits(
-      (value.offsetV !== undefined ? 0x1 : 0),
-      1,
-    );
+    w.bits((value.offsetV !== undefined ? 0x1 : 0), 1);
     $at = 0;
     encodePositionOffsetLL(w, value.offsetLL);
     $at = 1;
@@ -185,18 +184,19 @@ export interface Position_LL_24B {
 }
 
 const Position_LL_24B$members = /* @__PURE__ */ members(
-  "lon OffsetLL-B12",
-  "lat OffsetLL-B12",
+  0,
+  "lon OffsetLL-B12 12",
+  "lat OffsetLL-B12 12",
 );
 
 export function decodePosition_LL_24B(r: BitReader): Position_LL_24B {
   let $at = -1;
   try {
     $at = 0;
-    const lon = r.bits(12) - 2048;
-    $at = 1;
-    const lat = r.bits(12) - 2048;
-    return { lon, lat };
+    const $word = r.bits(24);
+    const lon_ = ($word >>> 12) - 2048;
+    const lat_ = ($word & 0xfff) - 2048;
+    return { lon: lon_, lat: lat_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Position-LL-24B", Position_LL_24B$members, $at);
   }
@@ -207,9 +207,14 @@ export function encodePosition_LL_24B(w: BitWriter, value: Position_LL_24B): voi
   try {
     checkMembers(value, Position_LL_24B$members, false);
     $at = 0;
-    writeInteger(w, value.lon, 12, -2048, 2047);
+    const $lon_ = integerBits(value.lon, -2048, 2047);
     $at = 1;
-    writeInteger(w, value.lat, 12, -2048, 2047);
+    const $lat_ = integerBits(value.lat, -2048, 2047);
+    w.bits(
+      ($lon_ << 12) |
+      $lat_,
+      24,
+    );
   } catch (failure) {
     throw encodeFailureIn(failure, Position_LL_24B$members, $at);
   }
@@ -235,18 +240,19 @@ export interface Position_LL_28B {
 }
 
 const Position_LL_28B$members = /* @__PURE__ */ members(
-  "lon OffsetLL-B14",
-  "lat OffsetLL-B14",
+  0,
+  "lon OffsetLL-B14 14",
+  "lat OffsetLL-B14 14",
 );
 
 export function decodePosition_LL_28B(r: BitReader): Position_LL_28B {
   let $at = -1;
   try {
     $at = 0;
-    const lon = r.bits(14) - 8192;
-    $at = 1;
-    const lat = r.bits(14) - 8192;
-    return { lon, lat };
+    const $word = r.word(28);
+    const lon_ = ($word >>> 14) - 8192;
+    const lat_ = ($word & 0x3fff) - 8192;
+    return { lon: lon_, lat: lat_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Position-LL-28B", Position_LL_28B$members, $at);
   }
@@ -285,18 +291,19 @@ export interface Position_LL_32B {
 }
 
 const Position_LL_32B$members = /* @__PURE__ */ members(
-  "lon OffsetLL-B16",
-  "lat OffsetLL-B16",
+  0,
+  "lon OffsetLL-B16 16",
+  "lat OffsetLL-B16 16",
 );
 
 export function decodePosition_LL_32B(r: BitReader): Position_LL_32B {
   let $at = -1;
   try {
     $at = 0;
-    const lon = r.bits(16) - 32768;
-    $at = 1;
-    const lat = r.bits(16) - 32768;
-    return { lon, lat };
+    const $word = r.word(32);
+    const lon_ = ($word >>> 16) - 32768;
+    const lat_ = ($word & 0xffff) - 32768;
+    return { lon: lon_, lat: lat_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Position-LL-32B", Position_LL_32B$members, $at);
   }
@@ -335,18 +342,19 @@ export interface Position_LL_36B {
 }
 
 const Position_LL_36B$members = /* @__PURE__ */ members(
-  "lon OffsetLL-B18",
-  "lat OffsetLL-B18",
+  0,
+  "lon OffsetLL-B18 18",
+  "lat OffsetLL-B18 18",
 );
 
 export function decodePosition_LL_36B(r: BitReader): Position_LL_36B {
   let $at = -1;
   try {
     $at = 0;
-    const lon = r.bits(18) - 131072;
+    const lon_ = r.bits(18) - 131072;
     $at = 1;
-    const lat = r.bits(18) - 131072;
-    return { lon, lat };
+    const lat_ = r.bits(18) - 131072;
+    return { lon: lon_, lat: lat_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Position-LL-36B", Position_LL_36B$members, $at);
   }
@@ -385,18 +393,19 @@ export interface Position_LL_44B {
 }
 
 const Position_LL_44B$members = /* @__PURE__ */ members(
-  "lon OffsetLL-B22",
-  "lat OffsetLL-B22",
+  0,
+  "lon OffsetLL-B22 22",
+  "lat OffsetLL-B22 22",
 );
 
 export function decodePosition_LL_44B(r: BitReader): Position_LL_44B {
   let $at = -1;
   try {
     $at = 0;
-    const lon = r.bits(22) - 2097152;
+    const lon_ = r.bits(22) - 2097152;
     $at = 1;
-    const lat = r.bits(22) - 2097152;
-    return { lon, lat };
+    const lat_ = r.bits(22) - 2097152;
+    return { lon: lon_, lat: lat_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Position-LL-44B", Position_LL_44B$members, $at);
   }
@@ -435,18 +444,19 @@ export interface Position_LL_48B {
 }
 
 const Position_LL_48B$members = /* @__PURE__ */ members(
-  "lon OffsetLL-B24",
-  "lat OffsetLL-B24",
+  0,
+  "lon OffsetLL-B24 24",
+  "lat OffsetLL-B24 24",
 );
 
 export function decodePosition_LL_48B(r: BitReader): Position_LL_48B {
   let $at = -1;
   try {
     $at = 0;
-    const lon = r.bits(24) - 8388608;
+    const lon_ = r.bits(24) - 8388608;
     $at = 1;
-    const lat = r.bits(24) - 8388608;
-    return { lon, lat };
+    const lat_ = r.bits(24) - 8388608;
+    return { lon: lon_, lat: lat_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Position-LL-48B", Position_LL_48B$members, $at);
   }
@@ -487,18 +497,19 @@ export interface Position_LLmD_64b {
 }
 
 const Position_LLmD_64b$members = /* @__PURE__ */ members(
-  "lon Longitude",
-  "lat Latitude",
+  0,
+  "lon Longitude 32",
+  "lat Latitude 31",
 );
 
 export function decodePosition_LLmD_64b(r: BitReader): Position_LLmD_64b {
   let $at = -1;
   try {
     $at = 0;
-    const lon = readLongInteger(r, 32, -1799999999, 1800000001);
+    const lon_ = readLongInteger(r, 32, -1799999999, 1800000001);
     $at = 1;
-    const lat = readLongInteger(r, 31, -900000000, 900000001);
-    return { lon, lat };
+    const lat_ = readLongInteger(r, 31, -900000000, 900000001);
+    return { lon: lon_, lat: lat_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Position-LLmD-64b", Position_LLmD_64b$members, $at);
   }
@@ -531,6 +542,7 @@ export type PositionOffsetLL =
   | { kind: "position-LatLon"; value: Position_LLmD_64b };
 
 const PositionOffsetLL$members = /* @__PURE__ */ members(
+  0,
   "position-LL1 Position-LL-24B",
   "position-LL2 Position-LL-28B",
   "position-LL3 Position-LL-32B",
@@ -628,6 +640,7 @@ export type VerticalOffset =
   | { kind: "elevation"; value: Elevation };
 
 const VerticalOffset$members = /* @__PURE__ */ members(
+  0,
   "offset1 VertOffset-B07",
   "offset2 VertOffset-B08",
   "offset3 VertOffset-B09",

@@ -71,8 +71,9 @@ export interface IntersectionState {
 }
 
 const IntersectionState$members = /* @__PURE__ */ members(
+  4,
   "intersectionId NodeReferenceID",
-  "status IntersectionStatusObject",
+  "status IntersectionStatusObject 16",
   "moy MinuteOfTheYear",
   "timeStamp DSecond",
   "timeConfidence TimeConfidence",
@@ -84,20 +85,20 @@ export function decodeIntersectionState(r: BitReader): IntersectionState {
   try {
     const $head = r.bits(4);
     $at = 0;
-    const intersectionId = decodeNodeReferenceID(r);
+    const intersectionId_ = decodeNodeReferenceID(r);
     $at = 1;
-    const status = readFixedNamedBits(r, 16);
+    const status_ = readFixedNamedBits(r, 16);
     $at = 2;
-    const moy = ($head & 0x4) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
+    const moy_ = ($head & 0x4) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
     $at = 3;
-    const timeStamp = ($head & 0x2) !== 0 ? r.bits(16) : undefined;
+    const timeStamp_ = ($head & 0x2) !== 0 ? r.bits(16) : undefined;
     $at = 4;
-    const timeConfidence = ($head & 0x1) !== 0 ? decodeTimeConfidence(r) : undefined;
+    const timeConfidence_ = ($head & 0x1) !== 0 ? decodeTimeConfidence(r) : undefined;
     $at = 5;
-    const phases = decodePhaseList(r);
-    const value: IntersectionState = { intersectionId, status, moy, timeStamp, timeConfidence, phases };
+    const phases_ = decodePhaseList(r);
+    const value: IntersectionState = { intersectionId: intersectionId_, status: status_, moy: moy_, timeStamp: timeStamp_, timeConfidence: timeConfidence_, phases: phases_ };
     if (($head & 0x8) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -132,7 +133,7 @@ export function encodeIntersectionState(w: BitWriter, value: IntersectionState):
     $at = 5;
     encodePhaseList(w, value.phases);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

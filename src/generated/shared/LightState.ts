@@ -22,7 +22,7 @@ export type LightState =
   | "flashing-yellow"
   | number;
 
-const LightState$items = [
+export const LightState$items = [
   "unavailable",
   "dark",
   "flashing-red",

@@ -7,6 +7,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   members,
   noAlternative,
   readFixedNamedBits,
@@ -77,6 +78,7 @@ export interface Connection {
 }
 
 const Connection$members = /* @__PURE__ */ members(
+  2,
   "remoteIntersection NodeReferenceID",
   "connectingLane ConnectingLane",
   "phaseId PhaseID",
@@ -87,12 +89,12 @@ export function decodeConnection(r: BitReader): Connection {
   try {
     const $head = r.bits(2);
     $at = 0;
-    const remoteIntersection = decodeNodeReferenceID(r);
+    const remoteIntersection_ = decodeNodeReferenceID(r);
     $at = 1;
-    const connectingLane = ($head & 0x2) !== 0 ? decodeConnectingLane(r) : undefined;
+    const connectingLane_ = ($head & 0x2) !== 0 ? decodeConnectingLane(r) : undefined;
     $at = 2;
-    const phaseId = ($head & 0x1) !== 0 ? r.bits(8) : undefined;
-    return { remoteIntersection, connectingLane, phaseId };
+    const phaseId_ = ($head & 0x1) !== 0 ? r.bits(8) : undefined;
+    return { remoteIntersection: remoteIntersection_, connectingLane: connectingLane_, phaseId: phaseId_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Connection", Connection$members, $at);
   }
@@ -138,19 +140,20 @@ export interface ConnectingLane {
 }
 
 const ConnectingLane$members = /* @__PURE__ */ members(
-  "lane LaneID",
+  1,
+  "lane LaneID 8",
   "maneuver AllowedManeuvers",
 );
 
 export function decodeConnectingLane(r: BitReader): ConnectingLane {
   let $at = -1;
   try {
-    const $head = r.bits(1);
-    $at = 0;
-    const lane = r.bits(8);
+    const $word = r.bits(9);
+    const $head = ($word >>> 8);
+    const lane_ = ($word & 0xff);
     $at = 1;
-    const maneuver = ($head & 0x1) !== 0 ? readFixedNamedBits(r, 12) : undefined;
-    return { lane, maneuver };
+    const maneuver_ = ($head & 0x1) !== 0 ? readFixedNamedBits(r, 12) : undefined;
+    return { lane: lane_, maneuver: maneuver_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "ConnectingLane", ConnectingLane$members, $at);
   }
@@ -160,12 +163,13 @@ export function encodeConnectingLane(w: BitWriter, value: ConnectingLane): void 
   let $at = -1;
   try {
     checkMembers(value, ConnectingLane$members, false);
-    w.bits(
-      (value.maneuver !== undefined ? 0x1 : 0),
-      1,
-    );
     $at = 0;
-    writeInteger(w, value.lane, 8, 0, 255);
+    const $lane_ = integerBits(value.lane, 0, 255);
+    w.bits(
+      (value.maneuver !== undefined ? 0x100 : 0) |
+      $lane_,
+      9,
+    );
     $at = 1;
     if (value.maneuver !== undefined) writeFixedNamedBits(w, value.maneuver, 12);
   } catch (failure) {
@@ -214,6 +218,7 @@ export interface LaneAttributes {
 }
 
 const LaneAttributes$members = /* @__PURE__ */ members(
+  1,
   "shareWith LaneSharing",
   "laneType LaneTypeAttributes",
 );
@@ -223,10 +228,10 @@ export function decodeLaneAttributes(r: BitReader): LaneAttributes {
   try {
     const $head = r.bits(1);
     $at = 0;
-    const shareWith = ($head & 0x1) !== 0 ? readFixedNamedBits(r, 10) : undefined;
+    const shareWith_ = ($head & 0x1) !== 0 ? readFixedNamedBits(r, 10) : undefined;
     $at = 1;
-    const laneType = decodeLaneTypeAttributes(r);
-    return { shareWith, laneType };
+    const laneType_ = decodeLaneTypeAttributes(r);
+    return { shareWith: shareWith_, laneType: laneType_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "LaneAttributes", LaneAttributes$members, $at);
   }
@@ -236,10 +241,7 @@ export function encodeLaneAttributes(w: BitWriter, value: LaneAttributes): void 
   let $at = -1;
   try {
     checkMembers(value, LaneAttributes$members, false);
-    w.bits(
-      (value.shareWith !== undefined ? 0x1 : 0),
-      1,
-    );
+    w.bits((value.shareWith !== undefined ? 0x1 : 0), 1);
     $at = 0;
     if (value.shareWith !== undefined) writeFixedNamedBits(w, value.shareWith, 10);
     $at = 1;
@@ -289,6 +291,7 @@ export type LaneTypeAttributes =
   | UnknownAlternative;
 
 const LaneTypeAttributes$members = /* @__PURE__ */ members(
+  0,
   "vehicle LaneAttributes-Vehicle",
   "crosswalk LaneAttributes-Crosswalk",
   "bikeLane LaneAttributes-Bike",

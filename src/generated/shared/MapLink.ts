@@ -64,6 +64,7 @@ export interface Movement {
 }
 
 const Movement$members = /* @__PURE__ */ members(
+  1,
   "remoteIntersection NodeReferenceID",
   "phaseId PhaseID",
 );
@@ -73,10 +74,10 @@ export function decodeMovement(r: BitReader): Movement {
   try {
     const $head = r.bits(1);
     $at = 0;
-    const remoteIntersection = decodeNodeReferenceID(r);
+    const remoteIntersection_ = decodeNodeReferenceID(r);
     $at = 1;
-    const phaseId = ($head & 0x1) !== 0 ? r.bits(8) : undefined;
-    return { remoteIntersection, phaseId };
+    const phaseId_ = ($head & 0x1) !== 0 ? r.bits(8) : undefined;
+    return { remoteIntersection: remoteIntersection_, phaseId: phaseId_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Movement", Movement$members, $at);
   }
@@ -86,10 +87,7 @@ export function encodeMovement(w: BitWriter, value: Movement): void {
   let $at = -1;
   try {
     checkMembers(value, Movement$members, false);
-    w.bits(
-      (value.phaseId !== undefined ? 0x1 : 0),
-      1,
-    );
+    w.bits((value.phaseId !== undefined ? 0x1 : 0), 1);
     $at = 0;
     encodeNodeReferenceID(w, value.remoteIntersection);
     $at = 1;

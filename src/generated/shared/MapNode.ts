@@ -45,8 +45,9 @@ export interface NodeReferenceID {
 }
 
 const NodeReferenceID$members = /* @__PURE__ */ members(
+  1,
   "region RoadRegulatorID",
-  "id NodeID",
+  "id NodeID 16",
 );
 
 export function decodeNodeReferenceID(r: BitReader): NodeReferenceID {
@@ -54,10 +55,10 @@ export function decodeNodeReferenceID(r: BitReader): NodeReferenceID {
   try {
     const $head = r.bits(1);
     $at = 0;
-    const region = ($head & 0x1) !== 0 ? r.bits(16) : undefined;
+    const region_ = ($head & 0x1) !== 0 ? r.bits(16) : undefined;
     $at = 1;
-    const id = r.bits(16);
-    return { region, id };
+    const id_ = r.bits(16);
+    return { region: region_, id: id_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "NodeReferenceID", NodeReferenceID$members, $at);
   }
@@ -67,10 +68,7 @@ export function encodeNodeReferenceID(w: BitWriter, value: NodeReferenceID): voi
   let $at = -1;
   try {
     checkMembers(value, NodeReferenceID$members, false);
-    w.bits(
-      (value.region !== undefined ? 0x1 : 0),
-      1,
-    );
+    w.bits((value.region !== undefined ? 0x1 : 0), 1);
     $at = 0;
     if (value.region !== undefined) writeInteger(w, value.region, 16, 0, 65535);
     $at = 1;

@@ -61,6 +61,7 @@ export interface RoadPoint {
 }
 
 const RoadPoint$members = /* @__PURE__ */ members(
+  1,
   "posOffset PositionOffsetLLV",
 );
 
@@ -69,10 +70,10 @@ export function decodeRoadPoint(r: BitReader): RoadPoint {
   try {
     const $head = r.bits(1);
     $at = 0;
-    const posOffset = decodePositionOffsetLLV(r);
-    const value: RoadPoint = { posOffset };
+    const posOffset_ = decodePositionOffsetLLV(r);
+    const value: RoadPoint = { posOffset: posOffset_ };
     if (($head & 0x1) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -87,14 +88,11 @@ export function encodeRoadPoint(w: BitWriter, value: RoadPoint): void {
     checkMembers(value, RoadPoint$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x1 : 0),
-      1,
-    );
+    w.bits(($extended ? 0x1 : 0), 1);
     $at = 0;
     encodePositionOffsetLLV(w, value.posOffset);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -61,18 +61,19 @@ export interface RegulatorySpeedLimit {
 }
 
 const RegulatorySpeedLimit$members = /* @__PURE__ */ members(
+  0,
   "type SpeedLimitType",
-  "speed Speed",
+  "speed Speed 13",
 );
 
 export function decodeRegulatorySpeedLimit(r: BitReader): RegulatorySpeedLimit {
   let $at = -1;
   try {
     $at = 0;
-    const type = decodeSpeedLimitType(r);
+    const type_ = decodeSpeedLimitType(r);
     $at = 1;
-    const speed = r.bits(13);
-    return { type, speed };
+    const speed_ = r.bits(13);
+    return { type: type_, speed: speed_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "RegulatorySpeedLimit", RegulatorySpeedLimit$members, $at);
   }
@@ -111,7 +112,7 @@ export type SpeedLimitType =
   | "vehiclesWithTrailersNightMaxSpeed"
   | number;
 
-const SpeedLimitType$items = [
+export const SpeedLimitType$items = [
   "unknown",
   "maxSpeedInSchoolZone",
   "maxSpeedInSchoolZoneWhenChildrenArePresent",

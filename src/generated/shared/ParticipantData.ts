@@ -9,6 +9,7 @@ import {
   isExtendedBy,
   keepUnknownAdditions,
   members,
+  outOfRange,
   readInteger,
   sendUnknownAdditions,
   writeFixedOctets,
@@ -126,16 +127,17 @@ export interface ParticipantData {
 }
 
 const ParticipantData$members = /* @__PURE__ */ members(
+  7,
   "ptcType ParticipantType",
-  "ptcId INTEGER",
+  "ptcId INTEGER 16",
   "source SourceType",
   "id OCTET STRING",
-  "secMark DSecond",
+  "secMark DSecond 16",
   "pos PositionOffsetLLV",
   "posConfidence PositionConfidenceSet",
   "transmission TransmissionState",
-  "speed Speed",
-  "heading Heading",
+  "speed Speed 13",
+  "heading Heading 15",
   "angle SteeringWheelAngle",
   "motionCfd MotionConfidenceSet",
   "accelSet AccelerationSet4Way",
@@ -148,38 +150,43 @@ export function decodeParticipantData(r: BitReader): ParticipantData {
   try {
     const $head = r.bits(7);
     $at = 0;
-    const ptcType = decodeParticipantType(r);
+    const ptcType_ = decodeParticipantType(r);
     $at = 1;
-    const ptcId = r.bits(16);
+    const ptcId_ = r.bits(16);
     $at = 2;
-    const source = decodeSourceType(r);
+    const source_ = decodeSourceType(r);
     $at = 3;
-    const id = ($head & 0x20) !== 0 ? r.copy(8) : undefined;
+    const id_ = ($head & 0x20) !== 0 ? r.copy(8) : undefined;
     $at = 4;
-    const secMark = r.bits(16);
+    const secMark_ = r.bits(16);
     $at = 5;
-    const pos = decodePositionOffsetLLV(r);
+    const pos_ = decodePositionOffsetLLV(r);
     $at = 6;
-    const posConfidence = decodePositionConfidenceSet(r);
+    const posConfidence_ = decodePositionConfidenceSet(r);
     $at = 7;
-    const transmission = ($head & 0x10) !== 0 ? decodeTransmissionState(r) : undefined;
+    const transmission_ = ($head & 0x10) !== 0 ? decodeTransmissionState(r) : undefined;
     $at = 8;
-    const speed = r.bits(13);
-    $at = 9;
-    const heading = readInteger(r, 15, 0, 28800);
+    const $word2 = r.word(28);
+    const speed_ = ($word2 >>> 15);
+    const $heading_ = ($word2 & 0x7fff);
+    if ($heading_ > 28800) {
+      $at = 9;
+      throw outOfRange($heading_, 0, 28800, r.position - 15);
+    }
+    const heading_ = $heading_;
     $at = 10;
-    const angle = ($head & 0x8) !== 0 ? readInteger(r, 8, -126, 127) : undefined;
+    const angle_ = ($head & 0x8) !== 0 ? readInteger(r, 8, -126, 127) : undefined;
     $at = 11;
-    const motionCfd = ($head & 0x4) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
+    const motionCfd_ = ($head & 0x4) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
     $at = 12;
-    const accelSet = ($head & 0x2) !== 0 ? decodeAccelerationSet4Way(r) : undefined;
+    const accelSet_ = ($head & 0x2) !== 0 ? decodeAccelerationSet4Way(r) : undefined;
     $at = 13;
-    const size = decodeVehicleSize(r);
+    const size_ = decodeVehicleSize(r);
     $at = 14;
-    const vehicleClass = ($head & 0x1) !== 0 ? decodeVehicleClassification(r) : undefined;
-    const value: ParticipantData = { ptcType, ptcId, source, id, secMark, pos, posConfidence, transmission, speed, heading, angle, motionCfd, accelSet, size, vehicleClass };
+    const vehicleClass_ = ($head & 0x1) !== 0 ? decodeVehicleClassification(r) : undefined;
+    const value: ParticipantData = { ptcType: ptcType_, ptcId: ptcId_, source: source_, id: id_, secMark: secMark_, pos: pos_, posConfidence: posConfidence_, transmission: transmission_, speed: speed_, heading: heading_, angle: angle_, motionCfd: motionCfd_, accelSet: accelSet_, size: size_, vehicleClass: vehicleClass_ };
     if (($head & 0x40) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -235,7 +242,7 @@ export function encodeParticipantData(w: BitWriter, value: ParticipantData): voi
     $at = 14;
     if (value.vehicleClass !== undefined) encodeVehicleClassification(w, value.vehicleClass);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

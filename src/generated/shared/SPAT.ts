@@ -6,6 +6,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -63,7 +64,8 @@ export interface SPAT {
 }
 
 const SPAT$members = /* @__PURE__ */ members(
-  "msgCnt MsgCount",
+  4,
+  "msgCnt MsgCount 7",
   "moy MinuteOfTheYear",
   "timeStamp DSecond",
   "name DescriptiveName",
@@ -73,20 +75,20 @@ const SPAT$members = /* @__PURE__ */ members(
 export function decodeSPAT(r: BitReader): SPAT {
   let $at = -1;
   try {
-    const $head = r.bits(4);
-    $at = 0;
-    const msgCnt = r.bits(7);
+    const $word = r.bits(11);
+    const $head = ($word >>> 7);
+    const msgCnt_ = ($word & 0x7f);
     $at = 1;
-    const moy = ($head & 0x4) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
+    const moy_ = ($head & 0x4) !== 0 ? readInteger(r, 20, 0, 527040) : undefined;
     $at = 2;
-    const timeStamp = ($head & 0x2) !== 0 ? r.bits(16) : undefined;
+    const timeStamp_ = ($head & 0x2) !== 0 ? r.bits(16) : undefined;
     $at = 3;
-    const name = ($head & 0x1) !== 0 ? readIA5String(r, 1, 63, false) : undefined;
+    const name_ = ($head & 0x1) !== 0 ? readIA5String(r, 1, 63, false) : undefined;
     $at = 4;
-    const intersections = decodeIntersectionStateList(r);
-    const value: SPAT = { msgCnt, moy, timeStamp, name, intersections };
+    const intersections_ = decodeIntersectionStateList(r);
+    const value: SPAT = { msgCnt: msgCnt_, moy: moy_, timeStamp: timeStamp_, name: name_, intersections: intersections_ };
     if (($head & 0x8) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -101,15 +103,16 @@ export function encodeSPAT(w: BitWriter, value: SPAT): void {
     checkMembers(value, SPAT$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x8 : 0) |
-      (value.moy !== undefined ? 0x4 : 0) |
-      (value.timeStamp !== undefined ? 0x2 : 0) |
-      (value.name !== undefined ? 0x1 : 0),
-      4,
-    );
     $at = 0;
-    writeInteger(w, value.msgCnt, 7, 0, 127);
+    const $msgCnt_ = integerBits(value.msgCnt, 0, 127);
+    w.bits(
+      ($extended ? 0x400 : 0) |
+      (value.moy !== undefined ? 0x200 : 0) |
+      (value.timeStamp !== undefined ? 0x100 : 0) |
+      (value.name !== undefined ? 0x80 : 0) |
+      $msgCnt_,
+      11,
+    );
     $at = 1;
     if (value.moy !== undefined) writeInteger(w, value.moy, 20, 0, 527040);
     $at = 2;
@@ -119,7 +122,7 @@ export function encodeSPAT(w: BitWriter, value: SPAT): void {
     $at = 4;
     encodeIntersectionStateList(w, value.intersections);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

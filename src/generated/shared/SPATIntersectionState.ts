@@ -8,9 +8,11 @@ import {
   decodeFailureIn,
   encodeFailureAt,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
+  outOfRange,
   readCount,
   readFixedNamedBits,
   readInteger,
@@ -134,7 +136,8 @@ export interface Phase {
 }
 
 const Phase$members = /* @__PURE__ */ members(
-  "id PhaseID",
+  0,
+  "id PhaseID 8",
   "phaseStates PhaseStateList",
 );
 
@@ -142,10 +145,10 @@ export function decodePhase(r: BitReader): Phase {
   let $at = -1;
   try {
     $at = 0;
-    const id = r.bits(8);
+    const id_ = r.bits(8);
     $at = 1;
-    const phaseStates = decodePhaseStateList(r);
-    return { id, phaseStates };
+    const phaseStates_ = decodePhaseStateList(r);
+    return { id: id_, phaseStates: phaseStates_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "Phase", Phase$members, $at);
   }
@@ -206,6 +209,7 @@ export interface PhaseState {
 }
 
 const PhaseState$members = /* @__PURE__ */ members(
+  2,
   "light LightState",
   "timing TimeChangeDetails",
 );
@@ -215,12 +219,12 @@ export function decodePhaseState(r: BitReader): PhaseState {
   try {
     const $head = r.bits(2);
     $at = 0;
-    const light = decodeLightState(r);
+    const light_ = decodeLightState(r);
     $at = 1;
-    const timing = ($head & 0x1) !== 0 ? decodeTimeChangeDetails(r) : undefined;
-    const value: PhaseState = { light, timing };
+    const timing_ = ($head & 0x1) !== 0 ? decodeTimeChangeDetails(r) : undefined;
+    const value: PhaseState = { light: light_, timing: timing_ };
     if (($head & 0x2) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -245,7 +249,7 @@ export function encodePhaseState(w: BitWriter, value: PhaseState): void {
     $at = 1;
     if (value.timing !== undefined) encodeTimeChangeDetails(w, value.timing);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {
@@ -327,10 +331,11 @@ export interface UTCTiming {
 }
 
 const UTCTiming$members = /* @__PURE__ */ members(
-  "startUTCTime TimeMark",
+  5,
+  "startUTCTime TimeMark 16",
   "minEndUTCTime TimeMark",
   "maxEndUTCTime TimeMark",
-  "likelyEndUTCTime TimeMark",
+  "likelyEndUTCTime TimeMark 16",
   "timeConfidence Confidence",
   "nextStartUTCTime TimeMark",
   "nextEndUTCTime TimeMark",
@@ -339,22 +344,27 @@ const UTCTiming$members = /* @__PURE__ */ members(
 export function decodeUTCTiming(r: BitReader): UTCTiming {
   let $at = -1;
   try {
-    const $head = r.bits(5);
-    $at = 0;
-    const startUTCTime = readInteger(r, 16, 0, 36001);
+    const $word = r.bits(21);
+    const $head = ($word >>> 16);
+    const $startUTCTime_ = ($word & 0xffff);
+    if ($startUTCTime_ > 36001) {
+      $at = 0;
+      throw outOfRange($startUTCTime_, 0, 36001, r.position - 16);
+    }
+    const startUTCTime_ = $startUTCTime_;
     $at = 1;
-    const minEndUTCTime = ($head & 0x10) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const minEndUTCTime_ = ($head & 0x10) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 2;
-    const maxEndUTCTime = ($head & 0x8) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const maxEndUTCTime_ = ($head & 0x8) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 3;
-    const likelyEndUTCTime = readInteger(r, 16, 0, 36001);
+    const likelyEndUTCTime_ = readInteger(r, 16, 0, 36001);
     $at = 4;
-    const timeConfidence = ($head & 0x4) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
+    const timeConfidence_ = ($head & 0x4) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
     $at = 5;
-    const nextStartUTCTime = ($head & 0x2) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const nextStartUTCTime_ = ($head & 0x2) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 6;
-    const nextEndUTCTime = ($head & 0x1) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
-    return { startUTCTime, minEndUTCTime, maxEndUTCTime, likelyEndUTCTime, timeConfidence, nextStartUTCTime, nextEndUTCTime };
+    const nextEndUTCTime_ = ($head & 0x1) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    return { startUTCTime: startUTCTime_, minEndUTCTime: minEndUTCTime_, maxEndUTCTime: maxEndUTCTime_, likelyEndUTCTime: likelyEndUTCTime_, timeConfidence: timeConfidence_, nextStartUTCTime: nextStartUTCTime_, nextEndUTCTime: nextEndUTCTime_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "UTCTiming", UTCTiming$members, $at);
   }
@@ -364,16 +374,17 @@ export function encodeUTCTiming(w: BitWriter, value: UTCTiming): void {
   let $at = -1;
   try {
     checkMembers(value, UTCTiming$members, false);
-    w.bits(
-      (value.minEndUTCTime !== undefined ? 0x10 : 0) |
-      (value.maxEndUTCTime !== undefined ? 0x8 : 0) |
-      (value.timeConfidence !== undefined ? 0x4 : 0) |
-      (value.nextStartUTCTime !== undefined ? 0x2 : 0) |
-      (value.nextEndUTCTime !== undefined ? 0x1 : 0),
-      5,
-    );
     $at = 0;
-    writeInteger(w, value.startUTCTime, 16, 0, 36001);
+    const $startUTCTime_ = integerBits(value.startUTCTime, 0, 36001);
+    w.bits(
+      (value.minEndUTCTime !== undefined ? 0x100000 : 0) |
+      (value.maxEndUTCTime !== undefined ? 0x80000 : 0) |
+      (value.timeConfidence !== undefined ? 0x40000 : 0) |
+      (value.nextStartUTCTime !== undefined ? 0x20000 : 0) |
+      (value.nextEndUTCTime !== undefined ? 0x10000 : 0) |
+      $startUTCTime_,
+      21,
+    );
     $at = 1;
     if (value.minEndUTCTime !== undefined) writeInteger(w, value.minEndUTCTime, 16, 0, 36001);
     $at = 2;
@@ -465,10 +476,11 @@ export interface TimeCountingDown {
 }
 
 const TimeCountingDown$members = /* @__PURE__ */ members(
-  "startTime TimeMark",
+  5,
+  "startTime TimeMark 16",
   "minEndTime TimeMark",
   "maxEndTime TimeMark",
-  "likelyEndTime TimeMark",
+  "likelyEndTime TimeMark 16",
   "timeConfidence Confidence",
   "nextStartTime TimeMark",
   "nextDuration TimeMark",
@@ -477,22 +489,27 @@ const TimeCountingDown$members = /* @__PURE__ */ members(
 export function decodeTimeCountingDown(r: BitReader): TimeCountingDown {
   let $at = -1;
   try {
-    const $head = r.bits(5);
-    $at = 0;
-    const startTime = readInteger(r, 16, 0, 36001);
+    const $word = r.bits(21);
+    const $head = ($word >>> 16);
+    const $startTime_ = ($word & 0xffff);
+    if ($startTime_ > 36001) {
+      $at = 0;
+      throw outOfRange($startTime_, 0, 36001, r.position - 16);
+    }
+    const startTime_ = $startTime_;
     $at = 1;
-    const minEndTime = ($head & 0x10) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const minEndTime_ = ($head & 0x10) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 2;
-    const maxEndTime = ($head & 0x8) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const maxEndTime_ = ($head & 0x8) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 3;
-    const likelyEndTime = readInteger(r, 16, 0, 36001);
+    const likelyEndTime_ = readInteger(r, 16, 0, 36001);
     $at = 4;
-    const timeConfidence = ($head & 0x4) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
+    const timeConfidence_ = ($head & 0x4) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
     $at = 5;
-    const nextStartTime = ($head & 0x2) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    const nextStartTime_ = ($head & 0x2) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
     $at = 6;
-    const nextDuration = ($head & 0x1) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
-    return { startTime, minEndTime, maxEndTime, likelyEndTime, timeConfidence, nextStartTime, nextDuration };
+    const nextDuration_ = ($head & 0x1) !== 0 ? readInteger(r, 16, 0, 36001) : undefined;
+    return { startTime: startTime_, minEndTime: minEndTime_, maxEndTime: maxEndTime_, likelyEndTime: likelyEndTime_, timeConfidence: timeConfidence_, nextStartTime: nextStartTime_, nextDuration: nextDuration_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "TimeCountingDown", TimeCountingDown$members, $at);
   }
@@ -502,16 +519,17 @@ export function encodeTimeCountingDown(w: BitWriter, value: TimeCountingDown): v
   let $at = -1;
   try {
     checkMembers(value, TimeCountingDown$members, false);
-    w.bits(
-      (value.minEndTime !== undefined ? 0x10 : 0) |
-      (value.maxEndTime !== undefined ? 0x8 : 0) |
-      (value.timeConfidence !== undefined ? 0x4 : 0) |
-      (value.nextStartTime !== undefined ? 0x2 : 0) |
-      (value.nextDuration !== undefined ? 0x1 : 0),
-      5,
-    );
     $at = 0;
-    writeInteger(w, value.startTime, 16, 0, 36001);
+    const $startTime_ = integerBits(value.startTime, 0, 36001);
+    w.bits(
+      (value.minEndTime !== undefined ? 0x100000 : 0) |
+      (value.maxEndTime !== undefined ? 0x80000 : 0) |
+      (value.timeConfidence !== undefined ? 0x40000 : 0) |
+      (value.nextStartTime !== undefined ? 0x20000 : 0) |
+      (value.nextDuration !== undefined ? 0x10000 : 0) |
+      $startTime_,
+      21,
+    );
     $at = 1;
     if (value.minEndTime !== undefined) writeInteger(w, value.minEndTime, 16, 0, 36001);
     $at = 2;

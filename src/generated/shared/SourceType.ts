@@ -21,7 +21,7 @@ export type SourceType =
   | "integrated"
   | number;
 
-const SourceType$items = [
+export const SourceType$items = [
   "unknown",
   "selfinfo",
   "v2x",

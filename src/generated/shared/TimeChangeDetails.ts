@@ -32,6 +32,7 @@ export type TimeChangeDetails =
   | UnknownAlternative;
 
 const TimeChangeDetails$members = /* @__PURE__ */ members(
+  0,
   "counting TimeCountingDown",
   "utcTiming UTCTiming",
 );

@@ -46,6 +46,7 @@ export interface BrakeSystemStatus {
 }
 
 const BrakeSystemStatus$members = /* @__PURE__ */ members(
+  7,
   "brakePadel BrakePedalStatus",
   "wheelBrakes BrakeAppliedStatus",
   "traction TractionControlStatus",
@@ -60,20 +61,20 @@ export function decodeBrakeSystemStatus(r: BitReader): BrakeSystemStatus {
   try {
     const $head = r.bits(7);
     $at = 0;
-    const brakePadel = ($head & 0x40) !== 0 ? decodeBrakePedalStatus(r) : undefined;
+    const brakePadel_ = ($head & 0x40) !== 0 ? decodeBrakePedalStatus(r) : undefined;
     $at = 1;
-    const wheelBrakes = ($head & 0x20) !== 0 ? readFixedNamedBits(r, 5) : undefined;
+    const wheelBrakes_ = ($head & 0x20) !== 0 ? readFixedNamedBits(r, 5) : undefined;
     $at = 2;
-    const traction = ($head & 0x10) !== 0 ? decodeTractionControlStatus(r) : undefined;
+    const traction_ = ($head & 0x10) !== 0 ? decodeTractionControlStatus(r) : undefined;
     $at = 3;
-    const abs = ($head & 0x8) !== 0 ? decodeAntiLockBrakeStatus(r) : undefined;
+    const abs_ = ($head & 0x8) !== 0 ? decodeAntiLockBrakeStatus(r) : undefined;
     $at = 4;
-    const scs = ($head & 0x4) !== 0 ? decodeStabilityControlStatus(r) : undefined;
+    const scs_ = ($head & 0x4) !== 0 ? decodeStabilityControlStatus(r) : undefined;
     $at = 5;
-    const brakeBoost = ($head & 0x2) !== 0 ? decodeBrakeBoostApplied(r) : undefined;
+    const brakeBoost_ = ($head & 0x2) !== 0 ? decodeBrakeBoostApplied(r) : undefined;
     $at = 6;
-    const auxBrakes = ($head & 0x1) !== 0 ? decodeAuxiliaryBrakeStatus(r) : undefined;
-    return { brakePadel, wheelBrakes, traction, abs, scs, brakeBoost, auxBrakes };
+    const auxBrakes_ = ($head & 0x1) !== 0 ? decodeAuxiliaryBrakeStatus(r) : undefined;
+    return { brakePadel: brakePadel_, wheelBrakes: wheelBrakes_, traction: traction_, abs: abs_, scs: scs_, brakeBoost: brakeBoost_, auxBrakes: auxBrakes_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "BrakeSystemStatus", BrakeSystemStatus$members, $at);
   }
@@ -121,7 +122,7 @@ export type BrakePedalStatus =
   | "off"
   | "on";
 
-const BrakePedalStatus$items = [
+export const BrakePedalStatus$items = [
   "unavailable",
   "off",
   "on",
@@ -163,7 +164,7 @@ export type BrakeBoostApplied =
   | "off"
   | "on";
 
-const BrakeBoostApplied$items = [
+export const BrakeBoostApplied$items = [
   "unavailable",
   "off",
   "on",
@@ -187,7 +188,7 @@ export type TractionControlStatus =
   | "on"
   | "engaged";
 
-const TractionControlStatus$items = [
+export const TractionControlStatus$items = [
   "unavailable",
   "off",
   "on",
@@ -212,7 +213,7 @@ export type AntiLockBrakeStatus =
   | "on"
   | "engaged";
 
-const AntiLockBrakeStatus$items = [
+export const AntiLockBrakeStatus$items = [
   "unavailable",
   "off",
   "on",
@@ -237,7 +238,7 @@ export type StabilityControlStatus =
   | "on"
   | "engaged";
 
-const StabilityControlStatus$items = [
+export const StabilityControlStatus$items = [
   "unavailable",
   "off",
   "on",
@@ -262,7 +263,7 @@ export type AuxiliaryBrakeStatus =
   | "on"
   | "reserved";
 
-const AuxiliaryBrakeStatus$items = [
+export const AuxiliaryBrakeStatus$items = [
   "unavailable",
   "off",
   "on",

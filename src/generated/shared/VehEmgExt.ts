@@ -32,6 +32,7 @@ export interface VehicleEmergencyExtensions {
 }
 
 const VehicleEmergencyExtensions$members = /* @__PURE__ */ members(
+  4,
   "responseType ResponseType",
   "sirenUse SirenInUse",
   "lightsUse LightbarInUse",
@@ -42,14 +43,14 @@ export function decodeVehicleEmergencyExtensions(r: BitReader): VehicleEmergency
   try {
     const $head = r.bits(4);
     $at = 0;
-    const responseType = ($head & 0x4) !== 0 ? decodeResponseType(r) : undefined;
+    const responseType_ = ($head & 0x4) !== 0 ? decodeResponseType(r) : undefined;
     $at = 1;
-    const sirenUse = ($head & 0x2) !== 0 ? decodeSirenInUse(r) : undefined;
+    const sirenUse_ = ($head & 0x2) !== 0 ? decodeSirenInUse(r) : undefined;
     $at = 2;
-    const lightsUse = ($head & 0x1) !== 0 ? decodeLightbarInUse(r) : undefined;
-    const value: VehicleEmergencyExtensions = { responseType, sirenUse, lightsUse };
+    const lightsUse_ = ($head & 0x1) !== 0 ? decodeLightbarInUse(r) : undefined;
+    const value: VehicleEmergencyExtensions = { responseType: responseType_, sirenUse: sirenUse_, lightsUse: lightsUse_ };
     if (($head & 0x8) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -78,7 +79,7 @@ export function encodeVehicleEmergencyExtensions(w: BitWriter, value: VehicleEme
     $at = 2;
     if (value.lightsUse !== undefined) encodeLightbarInUse(w, value.lightsUse);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {
@@ -100,7 +101,7 @@ export type ResponseType =
   | "stopAndGoMovement"
   | number;
 
-const ResponseType$items = [
+export const ResponseType$items = [
   "notInUseOrNotEquipped",
   "emergency",
   "nonEmergency",
@@ -128,7 +129,7 @@ export type SirenInUse =
   | "inUse"
   | "reserved";
 
-const SirenInUse$items = [
+export const SirenInUse$items = [
   "unavailable",
   "notInUse",
   "inUse",
@@ -157,7 +158,7 @@ export type LightbarInUse =
   | "slowMovingVehicle"
   | "freqStops";
 
-const LightbarInUse$items = [
+export const LightbarInUse$items = [
   "unavailable",
   "notInUse",
   "inUse",

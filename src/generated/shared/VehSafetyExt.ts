@@ -8,16 +8,20 @@ import {
   decodeFailureIn,
   encodeFailureAt,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
+  outOfRange,
   readCount,
   readFixedNamedBits,
   readInteger,
+  readNamedBits,
   sendUnknownAdditions,
   writeCount,
   writeFixedNamedBits,
   writeInteger,
+  writeNamedBits,
 } from "../../uper/runtime.js";
 import type { CoarseHeading, Speed } from "./DefMotion.js";
 import {
@@ -31,6 +35,176 @@ import {
   encodePositionOffsetLLV,
 } from "./DefPositionOffset.js";
 import type { TimeOffset } from "./DefTime.js";
+import {
+  type FullPositionVector,
+  decodeFullPositionVector,
+  encodeFullPositionVector,
+} from "./FullPositionVector.js";
+import type { ExteriorLights, VehicleEventFlags } from "./VehStatus.js";
+
+/**
+ * optional safety data of BSM
+ * `VehicleSafetyExtensions ::= SEQUENCE`
+ */
+export interface VehicleSafetyExtensions {
+  /**
+   * `events VehicleEventFlags OPTIONAL`
+   * `BIT STRING (SIZE (13, ...))`
+   */
+  events?: VehicleEventFlags | undefined;
+  /** `pathHistory PathHistory OPTIONAL` */
+  pathHistory?: PathHistory | undefined;
+  /** `pathPrediction PathPrediction OPTIONAL` */
+  pathPrediction?: PathPrediction | undefined;
+  /**
+   * `lights ExteriorLights OPTIONAL`
+   * `BIT STRING (SIZE (9, ...))`
+   */
+  lights?: ExteriorLights | undefined;
+  /** extension additions that this edition does not know */
+  $unknown?: UnknownAdditions | undefined;
+}
+
+const VehicleSafetyExtensions$members = /* @__PURE__ */ members(
+  5,
+  "events VehicleEventFlags",
+  "pathHistory PathHistory",
+  "pathPrediction PathPrediction",
+  "lights ExteriorLights",
+);
+
+export function decodeVehicleSafetyExtensions(r: BitReader): VehicleSafetyExtensions {
+  let $at = -1;
+  try {
+    const $head = r.bits(5);
+    $at = 0;
+    const events_ = ($head & 0x8) !== 0 ? readNamedBits(r, 13, 13, true) : undefined;
+    $at = 1;
+    const pathHistory_ = ($head & 0x4) !== 0 ? decodePathHistory(r) : undefined;
+    $at = 2;
+    const pathPrediction_ = ($head & 0x2) !== 0 ? decodePathPrediction(r) : undefined;
+    $at = 3;
+    const lights_ = ($head & 0x1) !== 0 ? readNamedBits(r, 9, 9, true) : undefined;
+    const value: VehicleSafetyExtensions = { events: events_, pathHistory: pathHistory_, pathPrediction: pathPrediction_, lights: lights_ };
+    if (($head & 0x10) !== 0) {
+      $at = -2;
+      keepUnknownAdditions(r, value);
+    }
+    return value;
+  } catch (failure) {
+    throw decodeFailureIn(failure, "VehicleSafetyExtensions", VehicleSafetyExtensions$members, $at);
+  }
+}
+
+export function encodeVehicleSafetyExtensions(w: BitWriter, value: VehicleSafetyExtensions): void {
+  let $at = -1;
+  try {
+    checkMembers(value, VehicleSafetyExtensions$members, true);
+    const { $unknown } = value;
+    const $extended = isExtendedBy($unknown);
+    w.bits(
+      ($extended ? 0x10 : 0) |
+      (value.events !== undefined ? 0x8 : 0) |
+      (value.pathHistory !== undefined ? 0x4 : 0) |
+      (value.pathPrediction !== undefined ? 0x2 : 0) |
+      (value.lights !== undefined ? 0x1 : 0),
+      5,
+    );
+    $at = 0;
+    if (value.events !== undefined) writeNamedBits(w, value.events, 13, 13, true);
+    $at = 1;
+    if (value.pathHistory !== undefined) encodePathHistory(w, value.pathHistory);
+    $at = 2;
+    if (value.pathPrediction !== undefined) encodePathPrediction(w, value.pathPrediction);
+    $at = 3;
+    if (value.lights !== undefined) writeNamedBits(w, value.lights, 9, 9, true);
+    if ($extended) {
+      $at = -2;
+      sendUnknownAdditions(w, $unknown);
+    }
+  } catch (failure) {
+    throw encodeFailureIn(failure, VehicleSafetyExtensions$members, $at);
+  }
+}
+
+/**
+ * past trajectory
+ * `PathHistory ::= SEQUENCE`
+ */
+export interface PathHistory {
+  /**
+   * reference point, later than all crumbs
+   * `initialPosition FullPositionVector OPTIONAL`
+   */
+  initialPosition?: FullPositionVector | undefined;
+  /**
+   * `currGNSSstatus GNSSstatus OPTIONAL`
+   * `BIT STRING (SIZE (8))`
+   */
+  currGNSSstatus?: GNSSstatus | undefined;
+  /**
+   * past points
+   * `crumbData PathHistoryPointList`
+   */
+  crumbData: PathHistoryPointList;
+  /** extension additions that this edition does not know */
+  $unknown?: UnknownAdditions | undefined;
+}
+
+const PathHistory$members = /* @__PURE__ */ members(
+  3,
+  "initialPosition FullPositionVector",
+  "currGNSSstatus GNSSstatus",
+  "crumbData PathHistoryPointList",
+);
+
+export function decodePathHistory(r: BitReader): PathHistory {
+  let $at = -1;
+  try {
+    const $head = r.bits(3);
+    $at = 0;
+    const initialPosition_ = ($head & 0x2) !== 0 ? decodeFullPositionVector(r) : undefined;
+    $at = 1;
+    const currGNSSstatus_ = ($head & 0x1) !== 0 ? readFixedNamedBits(r, 8) : undefined;
+    $at = 2;
+    const crumbData_ = decodePathHistoryPointList(r);
+    const value: PathHistory = { initialPosition: initialPosition_, currGNSSstatus: currGNSSstatus_, crumbData: crumbData_ };
+    if (($head & 0x4) !== 0) {
+      $at = -2;
+      keepUnknownAdditions(r, value);
+    }
+    return value;
+  } catch (failure) {
+    throw decodeFailureIn(failure, "PathHistory", PathHistory$members, $at);
+  }
+}
+
+export function encodePathHistory(w: BitWriter, value: PathHistory): void {
+  let $at = -1;
+  try {
+    checkMembers(value, PathHistory$members, true);
+    const { $unknown } = value;
+    const $extended = isExtendedBy($unknown);
+    w.bits(
+      ($extended ? 0x4 : 0) |
+      (value.initialPosition !== undefined ? 0x2 : 0) |
+      (value.currGNSSstatus !== undefined ? 0x1 : 0),
+      3,
+    );
+    $at = 0;
+    if (value.initialPosition !== undefined) encodeFullPositionVector(w, value.initialPosition);
+    $at = 1;
+    if (value.currGNSSstatus !== undefined) writeFixedNamedBits(w, value.currGNSSstatus, 8);
+    $at = 2;
+    encodePathHistoryPointList(w, value.crumbData);
+    if ($extended) {
+      $at = -2;
+      sendUnknownAdditions(w, $unknown);
+    }
+  } catch (failure) {
+    throw encodeFailureIn(failure, PathHistory$members, $at);
+  }
+}
 
 /**
  * receiver state flags
@@ -122,8 +296,9 @@ export interface PathHistoryPoint {
 }
 
 const PathHistoryPoint$members = /* @__PURE__ */ members(
+  4,
   "llvOffset PositionOffsetLLV",
-  "timeOffset TimeOffset",
+  "timeOffset TimeOffset 16",
   "speed Speed",
   "posAccuracy PositionConfidenceSet",
   "heading CoarseHeading",
@@ -134,18 +309,18 @@ export function decodePathHistoryPoint(r: BitReader): PathHistoryPoint {
   try {
     const $head = r.bits(4);
     $at = 0;
-    const llvOffset = decodePositionOffsetLLV(r);
+    const llvOffset_ = decodePositionOffsetLLV(r);
     $at = 1;
-    const timeOffset = readInteger(r, 16, 1, 65535);
+    const timeOffset_ = readInteger(r, 16, 1, 65535);
     $at = 2;
-    const speed = ($head & 0x4) !== 0 ? r.bits(13) : undefined;
+    const speed_ = ($head & 0x4) !== 0 ? r.bits(13) : undefined;
     $at = 3;
-    const posAccuracy = ($head & 0x2) !== 0 ? decodePositionConfidenceSet(r) : undefined;
+    const posAccuracy_ = ($head & 0x2) !== 0 ? decodePositionConfidenceSet(r) : undefined;
     $at = 4;
-    const heading = ($head & 0x1) !== 0 ? readInteger(r, 8, 0, 240) : undefined;
-    const value: PathHistoryPoint = { llvOffset, timeOffset, speed, posAccuracy, heading };
+    const heading_ = ($head & 0x1) !== 0 ? readInteger(r, 8, 0, 240) : undefined;
+    const value: PathHistoryPoint = { llvOffset: llvOffset_, timeOffset: timeOffset_, speed: speed_, posAccuracy: posAccuracy_, heading: heading_ };
     if (($head & 0x8) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -178,7 +353,7 @@ export function encodePathHistoryPoint(w: BitWriter, value: PathHistoryPoint): v
     $at = 4;
     if (value.heading !== undefined) writeInteger(w, value.heading, 8, 0, 240);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {
@@ -209,21 +384,27 @@ export interface PathPrediction {
 }
 
 const PathPrediction$members = /* @__PURE__ */ members(
-  "radiusOfCurve RadiusOfCurvature",
-  "confidence Confidence",
+  1,
+  "radiusOfCurve RadiusOfCurvature 16",
+  "confidence Confidence 8",
 );
 
 export function decodePathPrediction(r: BitReader): PathPrediction {
   let $at = -1;
   try {
-    const $head = r.bits(1);
-    $at = 0;
-    const radiusOfCurve = readInteger(r, 16, -32767, 32767);
+    const $word = r.bits(17);
+    const $head = ($word >>> 16);
+    const $radiusOfCurve_ = ($word & 0xffff);
+    if ($radiusOfCurve_ > 65534) {
+      $at = 0;
+      throw outOfRange($radiusOfCurve_ - 32767, -32767, 32767, r.position - 16);
+    }
+    const radiusOfCurve_ = $radiusOfCurve_ - 32767;
     $at = 1;
-    const confidence = readInteger(r, 8, 0, 200);
-    const value: PathPrediction = { radiusOfCurve, confidence };
+    const confidence_ = readInteger(r, 8, 0, 200);
+    const value: PathPrediction = { radiusOfCurve: radiusOfCurve_, confidence: confidence_ };
     if (($head & 0x1) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -238,16 +419,17 @@ export function encodePathPrediction(w: BitWriter, value: PathPrediction): void 
     checkMembers(value, PathPrediction$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x1 : 0),
-      1,
-    );
     $at = 0;
-    writeInteger(w, value.radiusOfCurve, 16, -32767, 32767);
+    const $radiusOfCurve_ = integerBits(value.radiusOfCurve, -32767, 32767);
+    w.bits(
+      ($extended ? 0x10000 : 0) |
+      $radiusOfCurve_,
+      17,
+    );
     $at = 1;
     writeInteger(w, value.confidence, 8, 0, 200);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

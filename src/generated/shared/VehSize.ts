@@ -5,6 +5,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   members,
   writeInteger,
 } from "../../uper/runtime.js";
@@ -38,22 +39,22 @@ export interface VehicleSize {
 }
 
 const VehicleSize$members = /* @__PURE__ */ members(
-  "width VehicleWidth",
-  "length VehicleLength",
+  1,
+  "width VehicleWidth 10",
+  "length VehicleLength 12",
   "height VehicleHeight",
 );
 
 export function decodeVehicleSize(r: BitReader): VehicleSize {
   let $at = -1;
   try {
-    const $head = r.bits(1);
-    $at = 0;
-    const width = r.bits(10);
-    $at = 1;
-    const length = r.bits(12);
+    const $word = r.bits(23);
+    const $head = ($word >>> 22);
+    const width_ = (($word >>> 12) & 0x3ff);
+    const length_ = ($word & 0xfff);
     $at = 2;
-    const height = ($head & 0x1) !== 0 ? r.bits(7) : undefined;
-    return { width, length, height };
+    const height_ = ($head & 0x1) !== 0 ? r.bits(7) : undefined;
+    return { width: width_, length: length_, height: height_ };
   } catch (failure) {
     throw decodeFailureIn(failure, "VehicleSize", VehicleSize$members, $at);
   }
@@ -63,14 +64,16 @@ export function encodeVehicleSize(w: BitWriter, value: VehicleSize): void {
   let $at = -1;
   try {
     checkMembers(value, VehicleSize$members, false);
-    w.bits(
-      (value.height !== undefined ? 0x1 : 0),
-      1,
-    );
     $at = 0;
-    writeInteger(w, value.width, 10, 0, 1023);
+    const $width_ = integerBits(value.width, 0, 1023);
     $at = 1;
-    writeInteger(w, value.length, 12, 0, 4095);
+    const $length_ = integerBits(value.length, 0, 4095);
+    w.bits(
+      (value.height !== undefined ? 0x400000 : 0) |
+      ($width_ << 12) |
+      $length_,
+      23,
+    );
     $at = 2;
     if (value.height !== undefined) writeInteger(w, value.height, 7, 0, 127);
   } catch (failure) {

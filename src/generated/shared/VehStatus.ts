@@ -22,7 +22,7 @@ export type TransmissionState =
   | "reserved3"
   | "unavailable";
 
-const TransmissionState$items = [
+export const TransmissionState$items = [
   "neutral",
   "park",
   "forwardGears",

@@ -6,6 +6,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -34,21 +35,22 @@ export interface VehicleClassification {
 }
 
 const VehicleClassification$members = /* @__PURE__ */ members(
-  "classification BasicVehicleClass",
+  2,
+  "classification BasicVehicleClass 8",
   "fuelType FuelType",
 );
 
 export function decodeVehicleClassification(r: BitReader): VehicleClassification {
   let $at = -1;
   try {
-    const $head = r.bits(2);
-    $at = 0;
-    const classification = r.bits(8);
+    const $word = r.bits(10);
+    const $head = ($word >>> 8);
+    const classification_ = ($word & 0xff);
     $at = 1;
-    const fuelType = ($head & 0x1) !== 0 ? r.bits(4) : undefined;
-    const value: VehicleClassification = { classification, fuelType };
+    const fuelType_ = ($head & 0x1) !== 0 ? r.bits(4) : undefined;
+    const value: VehicleClassification = { classification: classification_, fuelType: fuelType_ };
     if (($head & 0x2) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -63,17 +65,18 @@ export function encodeVehicleClassification(w: BitWriter, value: VehicleClassifi
     checkMembers(value, VehicleClassification$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x2 : 0) |
-      (value.fuelType !== undefined ? 0x1 : 0),
-      2,
-    );
     $at = 0;
-    writeInteger(w, value.classification, 8, 0, 255);
+    const $classification_ = integerBits(value.classification, 0, 255);
+    w.bits(
+      ($extended ? 0x200 : 0) |
+      (value.fuelType !== undefined ? 0x100 : 0) |
+      $classification_,
+      10,
+    );
     $at = 1;
     if (value.fuelType !== undefined) writeInteger(w, value.fuelType, 4, 0, 15);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

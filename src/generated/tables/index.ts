@@ -1,6 +1,7 @@
 // Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
 import { schema as ydt3709_2020 } from "./ydt3709-2020.js";
 import { schema as csae53_2020 } from "./csae53-2020.js";
+import { schema as csae157_2020 } from "./csae157-2020.js";
 import { schema as csae53_2017 } from "./csae53-2017.js";
 import type { Schema } from "./model.js";
 
@@ -8,5 +9,6 @@ import type { Schema } from "./model.js";
 export const schemas: Readonly<Record<string, Schema>> = {
   "ydt3709-2020": ydt3709_2020,
   "csae53-2020": csae53_2020,
+  "csae157-2020": csae157_2020,
   "csae53-2017": csae53_2017,
 };

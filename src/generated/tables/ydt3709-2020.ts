@@ -149,81 +149,12 @@ export const schema: Schema = {
     ConnectsToList: shared.ConnectsToList,
     DHour: shared.DHour,
     DTimeOffset: shared.DTimeOffset,
-    FullPositionVector: {
-      name: "FullPositionVector",
-      module: "FullPositionVector",
-      type: {
-        kind: "SEQUENCE",
-        root: [
-          { name: "utcTime", type: { kind: "REFERENCE", name: "DDateTime" }, optional: true },
-          { name: "pos", type: { kind: "REFERENCE", name: "Position3D" }, optional: false },
-          { name: "heading", type: { kind: "REFERENCE", name: "Heading" }, optional: true },
-          {
-            name: "transmission",
-            type: { kind: "REFERENCE", name: "TransmissionState" },
-            optional: true,
-          },
-          { name: "speed", type: { kind: "REFERENCE", name: "Speed" }, optional: true },
-          {
-            name: "posAccuracy",
-            type: { kind: "REFERENCE", name: "PositionConfidenceSet" },
-            optional: true,
-          },
-          {
-            name: "timeConfidence",
-            type: { kind: "REFERENCE", name: "TimeConfidence" },
-            optional: true,
-          },
-          {
-            name: "motionCfd",
-            type: { kind: "REFERENCE", name: "MotionConfidenceSet" },
-            optional: true,
-          },
-        ],
-        additions: [],
-      },
-    },
+    FullPositionVector: shared.FullPositionVector,
     IntersectionState: shared.IntersectionState,
     Lane: shared.Lane,
     "LaneAttributes-Vehicle": shared.LaneAttributes_Vehicle,
     LightState: shared.LightState,
-    Link: {
-      name: "Link",
-      module: "Link",
-      type: {
-        kind: "SEQUENCE",
-        root: [
-          {
-            name: "name",
-            type: { kind: "REFERENCE", name: "DescriptiveName" },
-            optional: true,
-          },
-          {
-            name: "upstreamNodeId",
-            type: { kind: "REFERENCE", name: "NodeReferenceID" },
-            optional: false,
-          },
-          {
-            name: "speedLimits",
-            type: { kind: "REFERENCE", name: "SpeedLimitList" },
-            optional: true,
-          },
-          {
-            name: "linkWidth",
-            type: { kind: "REFERENCE", name: "LaneWidth" },
-            optional: false,
-          },
-          { name: "points", type: { kind: "REFERENCE", name: "PointList" }, optional: true },
-          {
-            name: "movements",
-            type: { kind: "REFERENCE", name: "MovementList" },
-            optional: true,
-          },
-          { name: "lanes", type: { kind: "REFERENCE", name: "LaneList" }, optional: false },
-        ],
-        additions: [],
-      },
-    },
+    Link: shared.Link,
     MessageFrame: shared.MessageFrame,
     Node: shared.Node,
     NodeList: shared.NodeList,

@@ -71,10 +71,11 @@ export interface Link {
 }
 
 const Link$members = /* @__PURE__ */ members(
+  5,
   "name DescriptiveName",
   "upstreamNodeId NodeReferenceID",
   "speedLimits SpeedLimitList",
-  "linkWidth LaneWidth",
+  "linkWidth LaneWidth 15",
   "points PointList",
   "movements MovementList",
   "lanes LaneList",
@@ -85,22 +86,22 @@ export function decodeLink(r: BitReader): Link {
   try {
     const $head = r.bits(5);
     $at = 0;
-    const name = ($head & 0x8) !== 0 ? readIA5String(r, 1, 63, false) : undefined;
+    const name_ = ($head & 0x8) !== 0 ? readIA5String(r, 1, 63, false) : undefined;
     $at = 1;
-    const upstreamNodeId = decodeNodeReferenceID(r);
+    const upstreamNodeId_ = decodeNodeReferenceID(r);
     $at = 2;
-    const speedLimits = ($head & 0x4) !== 0 ? decodeSpeedLimitList(r) : undefined;
+    const speedLimits_ = ($head & 0x4) !== 0 ? decodeSpeedLimitList(r) : undefined;
     $at = 3;
-    const linkWidth = r.bits(15);
+    const linkWidth_ = r.bits(15);
     $at = 4;
-    const points = ($head & 0x2) !== 0 ? decodePointList(r) : undefined;
+    const points_ = ($head & 0x2) !== 0 ? decodePointList(r) : undefined;
     $at = 5;
-    const movements = ($head & 0x1) !== 0 ? decodeMovementList(r) : undefined;
+    const movements_ = ($head & 0x1) !== 0 ? decodeMovementList(r) : undefined;
     $at = 6;
-    const lanes = decodeLaneList(r);
-    const value: Link = { name, upstreamNodeId, speedLimits, linkWidth, points, movements, lanes };
+    const lanes_ = decodeLaneList(r);
+    const value: Link = { name: name_, upstreamNodeId: upstreamNodeId_, speedLimits: speedLimits_, linkWidth: linkWidth_, points: points_, movements: movements_, lanes: lanes_ };
     if (($head & 0x10) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -138,7 +139,7 @@ export function encodeLink(w: BitWriter, value: Link): void {
     $at = 6;
     encodeLaneList(w, value.lanes);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -14,16 +14,16 @@ import {
   writeUnknownAlternative,
 } from "../../uper/runtime.js";
 import {
+  type BasicSafetyMessage,
+  decodeBasicSafetyMessage,
+  encodeBasicSafetyMessage,
+} from "../shared/BasicSafetyMessage.js";
+import {
   type RoadsideSafetyMessage,
   decodeRoadsideSafetyMessage,
   encodeRoadsideSafetyMessage,
 } from "../shared/RSM.js";
 import { type SPAT, decodeSPAT, encodeSPAT } from "../shared/SPAT.js";
-import {
-  type BasicSafetyMessage,
-  decodeBasicSafetyMessage,
-  encodeBasicSafetyMessage,
-} from "./BasicSafetyMessage.js";
 import { type MapData, decodeMapData, encodeMapData } from "./Map.js";
 import {
   type RoadSideInformation,
@@ -44,6 +44,7 @@ export type MessageFrame =
   | UnknownAlternative;
 
 const MessageFrame$members = /* @__PURE__ */ members(
+  0,
   "bsmFrame BasicSafetyMessage",
   "mapFrame MapData",
   "rsmFrame RoadsideSafetyMessage",

@@ -6,6 +6,7 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
   keepUnknownAdditions,
   members,
@@ -23,15 +24,17 @@ import {
   type RSIPriority,
   type RSITimeDetails,
   type ReferenceLinkList,
+  type ReferencePathList,
   type SignType,
   decodeDescription,
   decodeRSITimeDetails,
   decodeReferenceLinkList,
+  decodeReferencePathList,
   encodeDescription,
   encodeRSITimeDetails,
   encodeReferenceLinkList,
+  encodeReferencePathList,
 } from "../shared/RSI.js";
-import { type ReferencePathList, decodeReferencePathList, encodeReferencePathList } from "./RSI.js";
 
 /**
  * one traffic sign
@@ -69,8 +72,9 @@ export interface RTSData {
 }
 
 const RTSData$members = /* @__PURE__ */ members(
-  "rtsId INTEGER",
-  "signType SignType",
+  7,
+  "rtsId INTEGER 8",
+  "signType SignType 16",
   "signPos PositionOffsetLLV",
   "description Description",
   "timeDetails RSITimeDetails",
@@ -82,26 +86,25 @@ const RTSData$members = /* @__PURE__ */ members(
 export function decodeRTSData(r: BitReader): RTSData {
   let $at = -1;
   try {
-    const $head = r.bits(7);
-    $at = 0;
-    const rtsId = r.bits(8);
-    $at = 1;
-    const signType = r.bits(16);
+    const $word = r.word(31);
+    const $head = ($word >>> 24);
+    const rtsId_ = (($word >>> 16) & 0xff);
+    const signType_ = ($word & 0xffff);
     $at = 2;
-    const signPos = ($head & 0x20) !== 0 ? decodePositionOffsetLLV(r) : undefined;
+    const signPos_ = ($head & 0x20) !== 0 ? decodePositionOffsetLLV(r) : undefined;
     $at = 3;
-    const description = ($head & 0x10) !== 0 ? decodeDescription(r) : undefined;
+    const description_ = ($head & 0x10) !== 0 ? decodeDescription(r) : undefined;
     $at = 4;
-    const timeDetails = ($head & 0x8) !== 0 ? decodeRSITimeDetails(r) : undefined;
+    const timeDetails_ = ($head & 0x8) !== 0 ? decodeRSITimeDetails(r) : undefined;
     $at = 5;
-    const priority = ($head & 0x4) !== 0 ? r.copy(1) : undefined;
+    const priority_ = ($head & 0x4) !== 0 ? r.copy(1) : undefined;
     $at = 6;
-    const referencePaths = ($head & 0x2) !== 0 ? decodeReferencePathList(r) : undefined;
+    const referencePaths_ = ($head & 0x2) !== 0 ? decodeReferencePathList(r) : undefined;
     $at = 7;
-    const referenceLinks = ($head & 0x1) !== 0 ? decodeReferenceLinkList(r) : undefined;
-    const value: RTSData = { rtsId, signType, signPos, description, timeDetails, priority, referencePaths, referenceLinks };
+    const referenceLinks_ = ($head & 0x1) !== 0 ? decodeReferenceLinkList(r) : undefined;
+    const value: RTSData = { rtsId: rtsId_, signType: signType_, signPos: signPos_, description: description_, timeDetails: timeDetails_, priority: priority_, referencePaths: referencePaths_, referenceLinks: referenceLinks_ };
     if (($head & 0x40) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -116,18 +119,19 @@ export function encodeRTSData(w: BitWriter, value: RTSData): void {
     checkMembers(value, RTSData$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x40 : 0) |
-      (value.signPos !== undefined ? 0x20 : 0) |
-      (value.description !== undefined ? 0x10 : 0) |
-      (value.timeDetails !== undefined ? 0x8 : 0) |
-      (value.priority !== undefined ? 0x4 : 0) |
-      (value.referencePaths !== undefined ? 0x2 : 0) |
-      (value.referenceLinks !== undefined ? 0x1 : 0),
-      7,
-    );
     $at = 0;
-    writeInteger(w, value.rtsId, 8, 0, 255);
+    const $rtsId_ = integerBits(value.rtsId, 0, 255);
+    w.bits(
+      ($extended ? 0x4000 : 0) |
+      (value.signPos !== undefined ? 0x2000 : 0) |
+      (value.description !== undefined ? 0x1000 : 0) |
+      (value.timeDetails !== undefined ? 0x800 : 0) |
+      (value.priority !== undefined ? 0x400 : 0) |
+      (value.referencePaths !== undefined ? 0x200 : 0) |
+      (value.referenceLinks !== undefined ? 0x100 : 0) |
+      $rtsId_,
+      15,
+    );
     $at = 1;
     writeInteger(w, value.signType, 16, 0, 65535);
     $at = 2;
@@ -143,7 +147,7 @@ export function encodeRTSData(w: BitWriter, value: RTSData): void {
     $at = 7;
     if (value.referenceLinks !== undefined) encodeReferenceLinkList(w, value.referenceLinks);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

@@ -1,5 +1,6 @@
 // Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
 import { type Codec, type NamedBitsCodec, type NamedNumbersCodec, codec, withNames } from "../../uper/runtime.js";
+import * as $BasicSafetyMessage$shared from "../shared/BasicSafetyMessage.js";
 import * as $ConnectsToList$shared from "../shared/ConnectsToList.js";
 import * as $DHour$shared from "../shared/DHour.js";
 import * as $DTimeOffset$shared from "../shared/DTimeOffset.js";
@@ -8,6 +9,7 @@ import * as $DefMotion$shared from "../shared/DefMotion.js";
 import * as $DefPosition$shared from "../shared/DefPosition.js";
 import * as $DefPositionOffset$shared from "../shared/DefPositionOffset.js";
 import * as $DefTime$shared from "../shared/DefTime.js";
+import * as $FullPositionVector$shared from "../shared/FullPositionVector.js";
 import * as $IntersectionState$shared from "../shared/IntersectionState.js";
 import * as $LaneAttributes_Vehicle$shared from "../shared/LaneAttributes-Vehicle.js";
 import * as $LightState$shared from "../shared/LightState.js";
@@ -33,8 +35,6 @@ import * as $VehSafetyExt$shared from "../shared/VehSafetyExt.js";
 import * as $VehSize$shared from "../shared/VehSize.js";
 import * as $VehStatus$shared from "../shared/VehStatus.js";
 import * as $VehicleClassification$shared from "../shared/VehicleClassification.js";
-import * as $BasicSafetyMessage from "./BasicSafetyMessage.js";
-import * as $FullPositionVector from "./FullPositionVector.js";
 import * as $Lane from "./Lane.js";
 import * as $Link from "./Link.js";
 import * as $Map from "./Map.js";
@@ -46,7 +46,6 @@ import * as $NodeList from "./NodeList.js";
 import * as $RSI from "./RSI.js";
 import * as $RTSData from "./RTSData.js";
 import * as $RoadSideInformation from "./RoadSideInformation.js";
-import * as $VehSafetyExt from "./VehSafetyExt.js";
 
 export type AccelerationSet4Way = $DefAcceleration$shared.AccelerationSet4Way;
 export const AccelerationSet4Way: Codec<AccelerationSet4Way> = /* @__PURE__ */ codec("ydt3709-2020", "AccelerationSet4Way", 48, $DefAcceleration$shared.decodeAccelerationSet4Way, $DefAcceleration$shared.encodeAccelerationSet4Way);
@@ -418,11 +417,11 @@ export const SpeedLimitType: Codec<SpeedLimitType> = /* @__PURE__ */ codec("ydt3
 export type MsgCount = $MsgFrame$shared.MsgCount;
 export const MsgCount: Codec<MsgCount> = /* @__PURE__ */ codec("ydt3709-2020", "MsgCount", 7, $MsgFrame$shared.decodeMsgCount, $MsgFrame$shared.encodeMsgCount);
 
-export type RTEList = $RSI.RTEList;
-export const RTEList: Codec<RTEList> = /* @__PURE__ */ codec("ydt3709-2020", "RTEList", 222635, $RSI.decodeRTEList, $RSI.encodeRTEList);
+export type RTEList = $RSI$shared.RTEList;
+export const RTEList: Codec<RTEList> = /* @__PURE__ */ codec("ydt3709-2020", "RTEList", 222635, $RSI$shared.decodeRTEList, $RSI$shared.encodeRTEList);
 
-export type RTEData = $RSI.RTEData;
-export const RTEData: Codec<RTEData> = /* @__PURE__ */ codec("ydt3709-2020", "RTEData", 27829, $RSI.decodeRTEData, $RSI.encodeRTEData);
+export type RTEData = $RSI$shared.RTEData;
+export const RTEData: Codec<RTEData> = /* @__PURE__ */ codec("ydt3709-2020", "RTEData", 27829, $RSI$shared.decodeRTEData, $RSI$shared.encodeRTEData);
 
 export type EventSource = $RSI$shared.EventSource;
 export const EventSource: Codec<EventSource> = /* @__PURE__ */ codec("ydt3709-2020", "EventSource", 4, $RSI$shared.decodeEventSource, $RSI$shared.encodeEventSource);
@@ -433,11 +432,11 @@ export const EventType: Codec<EventType> = /* @__PURE__ */ codec("ydt3709-2020",
 export type RSITimeDetails = $RSI$shared.RSITimeDetails;
 export const RSITimeDetails: Codec<RSITimeDetails> = /* @__PURE__ */ codec("ydt3709-2020", "RSITimeDetails", 49, $RSI$shared.decodeRSITimeDetails, $RSI$shared.encodeRSITimeDetails);
 
-export type ReferencePathList = $RSI.ReferencePathList;
-export const ReferencePathList: Codec<ReferencePathList> = /* @__PURE__ */ codec("ydt3709-2020", "ReferencePathList", 22187, $RSI.decodeReferencePathList, $RSI.encodeReferencePathList);
+export type ReferencePathList = $RSI$shared.ReferencePathList;
+export const ReferencePathList: Codec<ReferencePathList> = /* @__PURE__ */ codec("ydt3709-2020", "ReferencePathList", 22187, $RSI$shared.decodeReferencePathList, $RSI$shared.encodeReferencePathList);
 
-export type ReferencePath = $RSI.ReferencePath;
-export const ReferencePath: Codec<ReferencePath> = /* @__PURE__ */ codec("ydt3709-2020", "ReferencePath", 2773, $RSI.decodeReferencePath, $RSI.encodeReferencePath);
+export type ReferencePath = $RSI$shared.ReferencePath;
+export const ReferencePath: Codec<ReferencePath> = /* @__PURE__ */ codec("ydt3709-2020", "ReferencePath", 2773, $RSI$shared.decodeReferencePath, $RSI$shared.encodeReferencePath);
 
 export type RTSList = $RSI.RTSList;
 export const RTSList: Codec<RTSList> = /* @__PURE__ */ codec("ydt3709-2020", "RTSList", 444788, $RSI.decodeRTSList, $RSI.encodeRTSList);
@@ -664,11 +663,11 @@ export const SirenInUse: Codec<SirenInUse> = /* @__PURE__ */ codec("ydt3709-2020
 export type LightbarInUse = $VehEmgExt$shared.LightbarInUse;
 export const LightbarInUse: Codec<LightbarInUse> = /* @__PURE__ */ codec("ydt3709-2020", "LightbarInUse", 3, $VehEmgExt$shared.decodeLightbarInUse, $VehEmgExt$shared.encodeLightbarInUse);
 
-export type VehicleSafetyExtensions = $VehSafetyExt.VehicleSafetyExtensions;
-export const VehicleSafetyExtensions: Codec<VehicleSafetyExtensions> = /* @__PURE__ */ codec("ydt3709-2020", "VehicleSafetyExtensions", 3467, $VehSafetyExt.decodeVehicleSafetyExtensions, $VehSafetyExt.encodeVehicleSafetyExtensions);
+export type VehicleSafetyExtensions = $VehSafetyExt$shared.VehicleSafetyExtensions;
+export const VehicleSafetyExtensions: Codec<VehicleSafetyExtensions> = /* @__PURE__ */ codec("ydt3709-2020", "VehicleSafetyExtensions", 3467, $VehSafetyExt$shared.decodeVehicleSafetyExtensions, $VehSafetyExt$shared.encodeVehicleSafetyExtensions);
 
-export type PathHistory = $VehSafetyExt.PathHistory;
-export const PathHistory: Codec<PathHistory> = /* @__PURE__ */ codec("ydt3709-2020", "PathHistory", 3355, $VehSafetyExt.decodePathHistory, $VehSafetyExt.encodePathHistory);
+export type PathHistory = $VehSafetyExt$shared.PathHistory;
+export const PathHistory: Codec<PathHistory> = /* @__PURE__ */ codec("ydt3709-2020", "PathHistory", 3355, $VehSafetyExt$shared.decodePathHistory, $VehSafetyExt$shared.encodePathHistory);
 
 export type GNSSstatus = $VehSafetyExt$shared.GNSSstatus;
 export const GNSSstatus: NamedBitsCodec<"unavailable" | "isHealthy" | "isMonitored" | "baseStationType" | "aPDOPofUnder5" | "inViewOfUnder5" | "localCorrectionsPresent" | "networkCorrectionsPresent"> = /* @__PURE__ */ withNames(
@@ -754,8 +753,8 @@ export const ExteriorLights: NamedBitsCodec<"lowBeamHeadlightsOn" | "highBeamHea
   },
 );
 
-export type BasicSafetyMessage = $BasicSafetyMessage.BasicSafetyMessage;
-export const BasicSafetyMessage: Codec<BasicSafetyMessage> = /* @__PURE__ */ codec("ydt3709-2020", "BasicSafetyMessage", 3868, $BasicSafetyMessage.decodeBasicSafetyMessage, $BasicSafetyMessage.encodeBasicSafetyMessage);
+export type BasicSafetyMessage = $BasicSafetyMessage$shared.BasicSafetyMessage;
+export const BasicSafetyMessage: Codec<BasicSafetyMessage> = /* @__PURE__ */ codec("ydt3709-2020", "BasicSafetyMessage", 3868, $BasicSafetyMessage$shared.decodeBasicSafetyMessage, $BasicSafetyMessage$shared.encodeBasicSafetyMessage);
 
 export type ConnectsToList = $ConnectsToList$shared.ConnectsToList;
 export const ConnectsToList: Codec<ConnectsToList> = /* @__PURE__ */ codec("ydt3709-2020", "ConnectsToList", 515, $ConnectsToList$shared.decodeConnectsToList, $ConnectsToList$shared.encodeConnectsToList);
@@ -766,8 +765,8 @@ export const DHour: Codec<DHour> = /* @__PURE__ */ codec("ydt3709-2020", "DHour"
 export type DTimeOffset = $DTimeOffset$shared.DTimeOffset;
 export const DTimeOffset: Codec<DTimeOffset> = /* @__PURE__ */ codec("ydt3709-2020", "DTimeOffset", 11, $DTimeOffset$shared.decodeDTimeOffset, $DTimeOffset$shared.encodeDTimeOffset);
 
-export type FullPositionVector = $FullPositionVector.FullPositionVector;
-export const FullPositionVector: Codec<FullPositionVector> = /* @__PURE__ */ codec("ydt3709-2020", "FullPositionVector", 211, $FullPositionVector.decodeFullPositionVector, $FullPositionVector.encodeFullPositionVector);
+export type FullPositionVector = $FullPositionVector$shared.FullPositionVector;
+export const FullPositionVector: Codec<FullPositionVector> = /* @__PURE__ */ codec("ydt3709-2020", "FullPositionVector", 211, $FullPositionVector$shared.decodeFullPositionVector, $FullPositionVector$shared.encodeFullPositionVector);
 
 export type IntersectionState = $IntersectionState$shared.IntersectionState;
 export const IntersectionState: Codec<IntersectionState> = /* @__PURE__ */ codec("ydt3709-2020", "IntersectionState", 30499, $IntersectionState$shared.decodeIntersectionState, $IntersectionState$shared.encodeIntersectionState);

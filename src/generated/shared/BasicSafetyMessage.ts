@@ -6,9 +6,12 @@ import {
   checkMembers,
   decodeFailureIn,
   encodeFailureIn,
+  integerBits,
   isExtendedBy,
+  itemBits,
   keepUnknownAdditions,
   members,
+  outOfRange,
   readInteger,
   sendUnknownAdditions,
   writeFixedOctets,
@@ -18,7 +21,7 @@ import {
   type AccelerationSet4Way,
   decodeAccelerationSet4Way,
   encodeAccelerationSet4Way,
-} from "../shared/DefAcceleration.js";
+} from "./DefAcceleration.js";
 import {
   type Heading,
   type MotionConfidenceSet,
@@ -26,7 +29,7 @@ import {
   type SteeringWheelAngle,
   decodeMotionConfidenceSet,
   encodeMotionConfidenceSet,
-} from "../shared/DefMotion.js";
+} from "./DefMotion.js";
 import {
   type Position3D,
   type PositionConfidenceSet,
@@ -37,40 +40,36 @@ import {
   encodePosition3D,
   encodePositionConfidenceSet,
   encodePositionalAccuracy,
-} from "../shared/DefPosition.js";
+} from "./DefPosition.js";
 import {
   type DSecond,
   type TimeConfidence,
   decodeTimeConfidence,
   encodeTimeConfidence,
-} from "../shared/DefTime.js";
-import type { MsgCount } from "../shared/MsgFrame.js";
+} from "./DefTime.js";
+import type { MsgCount } from "./MsgFrame.js";
 import {
   type BrakeSystemStatus,
   decodeBrakeSystemStatus,
   encodeBrakeSystemStatus,
-} from "../shared/VehBrake.js";
+} from "./VehBrake.js";
 import {
   type VehicleEmergencyExtensions,
   decodeVehicleEmergencyExtensions,
   encodeVehicleEmergencyExtensions,
-} from "../shared/VehEmgExt.js";
-import { type VehicleSize, decodeVehicleSize, encodeVehicleSize } from "../shared/VehSize.js";
-import {
-  type TransmissionState,
-  decodeTransmissionState,
-  encodeTransmissionState,
-} from "../shared/VehStatus.js";
-import {
-  type VehicleClassification,
-  decodeVehicleClassification,
-  encodeVehicleClassification,
-} from "../shared/VehicleClassification.js";
+} from "./VehEmgExt.js";
 import {
   type VehicleSafetyExtensions,
   decodeVehicleSafetyExtensions,
   encodeVehicleSafetyExtensions,
 } from "./VehSafetyExt.js";
+import { type VehicleSize, decodeVehicleSize, encodeVehicleSize } from "./VehSize.js";
+import { type TransmissionState, TransmissionState$items } from "./VehStatus.js";
+import {
+  type VehicleClassification,
+  decodeVehicleClassification,
+  encodeVehicleClassification,
+} from "./VehicleClassification.js";
 
 /**
  * BSM, position and motion of the sending vehicle
@@ -178,16 +177,17 @@ export interface BasicSafetyMessage {
 }
 
 const BasicSafetyMessage$members = /* @__PURE__ */ members(
-  "msgCnt MsgCount",
+  8,
+  "msgCnt MsgCount 7",
   "id OCTET STRING",
-  "secMark DSecond",
+  "secMark DSecond 16",
   "timeConfidence TimeConfidence",
   "pos Position3D",
   "posAccuracy PositionalAccuracy",
   "posConfidence PositionConfidenceSet",
-  "transmission TransmissionState",
-  "speed Speed",
-  "heading Heading",
+  "transmission TransmissionState 3",
+  "speed Speed 13",
+  "heading Heading 15",
   "angle SteeringWheelAngle",
   "motionCfd MotionConfidenceSet",
   "accelSet AccelerationSet4Way",
@@ -201,46 +201,50 @@ const BasicSafetyMessage$members = /* @__PURE__ */ members(
 export function decodeBasicSafetyMessage(r: BitReader): BasicSafetyMessage {
   let $at = -1;
   try {
-    const $head = r.bits(8);
-    $at = 0;
-    const msgCnt = r.bits(7);
+    const $word = r.bits(15);
+    const $head = ($word >>> 7);
+    const msgCnt_ = ($word & 0x7f);
     $at = 1;
-    const id = r.copy(8);
+    const id_ = r.copy(8);
     $at = 2;
-    const secMark = r.bits(16);
+    const secMark_ = r.bits(16);
     $at = 3;
-    const timeConfidence = ($head & 0x40) !== 0 ? decodeTimeConfidence(r) : undefined;
+    const timeConfidence_ = ($head & 0x40) !== 0 ? decodeTimeConfidence(r) : undefined;
     $at = 4;
-    const pos = decodePosition3D(r);
+    const pos_ = decodePosition3D(r);
     $at = 5;
-    const posAccuracy = ($head & 0x20) !== 0 ? decodePositionalAccuracy(r) : undefined;
+    const posAccuracy_ = ($head & 0x20) !== 0 ? decodePositionalAccuracy(r) : undefined;
     $at = 6;
-    const posConfidence = ($head & 0x10) !== 0 ? decodePositionConfidenceSet(r) : undefined;
+    const posConfidence_ = ($head & 0x10) !== 0 ? decodePositionConfidenceSet(r) : undefined;
     $at = 7;
-    const transmission = decodeTransmissionState(r);
-    $at = 8;
-    const speed = r.bits(13);
-    $at = 9;
-    const heading = readInteger(r, 15, 0, 28800);
+    const $word2 = r.word(31);
+    const transmission_ = TransmissionState$items[($word2 >>> 28)]!;
+    const speed_ = (($word2 >>> 15) & 0x1fff);
+    const $heading_ = ($word2 & 0x7fff);
+    if ($heading_ > 28800) {
+      $at = 9;
+      throw outOfRange($heading_, 0, 28800, r.position - 15);
+    }
+    const heading_ = $heading_;
     $at = 10;
-    const angle = ($head & 0x8) !== 0 ? readInteger(r, 8, -126, 127) : undefined;
+    const angle_ = ($head & 0x8) !== 0 ? readInteger(r, 8, -126, 127) : undefined;
     $at = 11;
-    const motionCfd = ($head & 0x4) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
+    const motionCfd_ = ($head & 0x4) !== 0 ? decodeMotionConfidenceSet(r) : undefined;
     $at = 12;
-    const accelSet = decodeAccelerationSet4Way(r);
+    const accelSet_ = decodeAccelerationSet4Way(r);
     $at = 13;
-    const brakes = decodeBrakeSystemStatus(r);
+    const brakes_ = decodeBrakeSystemStatus(r);
     $at = 14;
-    const size = decodeVehicleSize(r);
+    const size_ = decodeVehicleSize(r);
     $at = 15;
-    const vehicleClass = decodeVehicleClassification(r);
+    const vehicleClass_ = decodeVehicleClassification(r);
     $at = 16;
-    const safetyExt = ($head & 0x2) !== 0 ? decodeVehicleSafetyExtensions(r) : undefined;
+    const safetyExt_ = ($head & 0x2) !== 0 ? decodeVehicleSafetyExtensions(r) : undefined;
     $at = 17;
-    const emergencyExt = ($head & 0x1) !== 0 ? decodeVehicleEmergencyExtensions(r) : undefined;
-    const value: BasicSafetyMessage = { msgCnt, id, secMark, timeConfidence, pos, posAccuracy, posConfidence, transmission, speed, heading, angle, motionCfd, accelSet, brakes, size, vehicleClass, safetyExt, emergencyExt };
+    const emergencyExt_ = ($head & 0x1) !== 0 ? decodeVehicleEmergencyExtensions(r) : undefined;
+    const value: BasicSafetyMessage = { msgCnt: msgCnt_, id: id_, secMark: secMark_, timeConfidence: timeConfidence_, pos: pos_, posAccuracy: posAccuracy_, posConfidence: posConfidence_, transmission: transmission_, speed: speed_, heading: heading_, angle: angle_, motionCfd: motionCfd_, accelSet: accelSet_, brakes: brakes_, size: size_, vehicleClass: vehicleClass_, safetyExt: safetyExt_, emergencyExt: emergencyExt_ };
     if (($head & 0x80) !== 0) {
-      $at = -1;
+      $at = -2;
       keepUnknownAdditions(r, value);
     }
     return value;
@@ -255,19 +259,20 @@ export function encodeBasicSafetyMessage(w: BitWriter, value: BasicSafetyMessage
     checkMembers(value, BasicSafetyMessage$members, true);
     const { $unknown } = value;
     const $extended = isExtendedBy($unknown);
-    w.bits(
-      ($extended ? 0x80 : 0) |
-      (value.timeConfidence !== undefined ? 0x40 : 0) |
-      (value.posAccuracy !== undefined ? 0x20 : 0) |
-      (value.posConfidence !== undefined ? 0x10 : 0) |
-      (value.angle !== undefined ? 0x8 : 0) |
-      (value.motionCfd !== undefined ? 0x4 : 0) |
-      (value.safetyExt !== undefined ? 0x2 : 0) |
-      (value.emergencyExt !== undefined ? 0x1 : 0),
-      8,
-    );
     $at = 0;
-    writeInteger(w, value.msgCnt, 7, 0, 127);
+    const $msgCnt_ = integerBits(value.msgCnt, 0, 127);
+    w.bits(
+      ($extended ? 0x4000 : 0) |
+      (value.timeConfidence !== undefined ? 0x2000 : 0) |
+      (value.posAccuracy !== undefined ? 0x1000 : 0) |
+      (value.posConfidence !== undefined ? 0x800 : 0) |
+      (value.angle !== undefined ? 0x400 : 0) |
+      (value.motionCfd !== undefined ? 0x200 : 0) |
+      (value.safetyExt !== undefined ? 0x100 : 0) |
+      (value.emergencyExt !== undefined ? 0x80 : 0) |
+      $msgCnt_,
+      15,
+    );
     $at = 1;
     writeFixedOctets(w, value.id, 8);
     $at = 2;
@@ -281,9 +286,14 @@ export function encodeBasicSafetyMessage(w: BitWriter, value: BasicSafetyMessage
     $at = 6;
     if (value.posConfidence !== undefined) encodePositionConfidenceSet(w, value.posConfidence);
     $at = 7;
-    encodeTransmissionState(w, value.transmission);
+    const $transmission_ = itemBits(value.transmission, TransmissionState$items);
     $at = 8;
-    writeInteger(w, value.speed, 13, 0, 8191);
+    const $speed_ = integerBits(value.speed, 0, 8191);
+    w.bits(
+      ($transmission_ << 13) |
+      $speed_,
+      16,
+    );
     $at = 9;
     writeInteger(w, value.heading, 15, 0, 28800);
     $at = 10;
@@ -303,7 +313,7 @@ export function encodeBasicSafetyMessage(w: BitWriter, value: BasicSafetyMessage
     $at = 17;
     if (value.emergencyExt !== undefined) encodeVehicleEmergencyExtensions(w, value.emergencyExt);
     if ($extended) {
-      $at = -1;
+      $at = -2;
       sendUnknownAdditions(w, $unknown);
     }
   } catch (failure) {

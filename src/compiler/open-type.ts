@@ -1,0 +1,178 @@
+import type {
+  ClassAssignment,
+  ComponentNode,
+  FieldTypeNode,
+  Members,
+  Name,
+  ObjectSetAssignment,
+  TableNode,
+  TypeNode,
+  ValueFieldNode,
+} from "./ast.js";
+import { type CheckedValue, checkValue } from "./check-value.js";
+import type { Context } from "./effective.js";
+import { expand, findField, withoutTag } from "./expand.js";
+import type { OpenTypeChoice, Type } from "./model.js";
+import { type InformationObject, objectsOfSet, settingsOf } from "./objects.js";
+import { attempt, didYouMean, type Place, type Problem, refuse } from "./problem.js";
+import { findDefinition, type Scope } from "./resolve.js";
+
+/** A type that an open type can hold, and the value of the selector that says so. */
+export interface SelectedType {
+  readonly key: OpenTypeChoice["key"];
+  readonly type: TypeNode;
+  readonly scope: Scope;
+  readonly object: InformationObject;
+}
+
+/** A component whose type `CLASS.&field({Set}{@selector})` another one selects, in the SEQUENCE of both. */
+export interface SelectedComponent {
+  readonly component: ComponentNode;
+  readonly node: FieldTypeNode;
+  readonly table: TableNode;
+  readonly selector: Name;
+  readonly members: Members<ComponentNode>;
+  readonly scope: Scope;
+}
+
+/** Where a component has a table constraint with `@`. */
+export function asSelected(
+  scope: Scope,
+  component: ComponentNode,
+  members: Members<ComponentNode>,
+): SelectedComponent | undefined {
+  const node = withoutTag(component.type);
+  if (node.kind !== "FIELD" || node.table?.selector === undefined) return undefined;
+  const { table } = node;
+  return { component, node, table, selector: node.table.selector, members, scope };
+}
+
+/** The component that selects: mandatory, and before the other one, since decoders go in order (X.691 18). */
+function findSelector({ component, selector, members }: SelectedComponent): ComponentNode {
+  const { root, additions = [] } = members;
+  const { name, place } = selector;
+  const what = `"${name}" selects the type of "${component.name}" but`;
+  const found = root.find((candidate) => candidate.name === name);
+  if (additions.some((candidate) => candidate.name === name)) {
+    refuse(place, `${what} is an extension addition, which may be absent`);
+  }
+  if (found === undefined) {
+    const names = root.map((candidate) => candidate.name);
+    return refuse(place, `the SEQUENCE has no component "${name}"`, didYouMean(name, names));
+  }
+  if (found.optional) refuse(place, `${what} may be absent`, "make it mandatory");
+  const at = root.indexOf(component);
+  if (at >= 0 && root.indexOf(found) >= at) {
+    refuse(place, `${what} does not stand before it`, "a decoder needs it first");
+  }
+  return found;
+}
+
+/** The field that the selecting component has as its type: a UNIQUE one of the same class and set. */
+function findKeyField(
+  context: Context,
+  selected: SelectedComponent,
+  selecting: ComponentNode,
+): ValueFieldNode {
+  const { component, selector, scope, node, table } = selected;
+  const { modules } = context;
+  const ofClass = findDefinition(modules, scope, node.class, "CLASS").assignment;
+  const setOf = ({ set }: TableNode): ObjectSetAssignment =>
+    findDefinition(modules, scope, set, "OBJECT SET").assignment;
+  const type = withoutTag(selecting.type);
+  if (
+    type.kind === "FIELD" &&
+    type.table !== undefined &&
+    findDefinition(modules, scope, type.class, "CLASS").assignment === ofClass &&
+    setOf(type.table) === setOf(table)
+  ) {
+    const { field } = findField(modules, scope, type);
+    if (field.kind === "VALUE FIELD" && field.unique) return field;
+  }
+  refuse(
+    selector.place,
+    `"${selector.name}" selects the type of "${component.name}" but is no UNIQUE field of ${ofClass.name} with the same object set`,
+    describeKey(ofClass, table.set.name),
+  );
+}
+
+function describeKey({ name, fields }: ClassAssignment, set: string): string {
+  const key = fields.find((field) => field.kind === "VALUE FIELD" && field.unique);
+  return key === undefined
+    ? `${name} has no UNIQUE field`
+    : `its type must be ${name}.${key.name}({${set}})`;
+}
+
+function checkKeyType(context: Context, selected: SelectedComponent, selecting: TypeNode): void {
+  const { component, selector, scope } = selected;
+  const { kind } = expand(context.modules, scope, selecting).type;
+  if (kind === "INTEGER" || kind === "ENUMERATED") return;
+  refuse(
+    selector.place,
+    `"${selector.name}" selects the type of "${component.name}" but is of type ${kind}`,
+    "INTEGER and ENUMERATED are supported",
+  );
+}
+
+/** The types that the object set has for the selected component, in its order. */
+export function selectedTypes(
+  context: Context,
+  selected: SelectedComponent,
+  problems: Problem[],
+): readonly SelectedType[] {
+  const { scope, node, table } = selected;
+  const selecting = findSelector(selected);
+  const keyField = findKeyField(context, selected, selecting);
+  checkKeyType(context, selected, selecting.type);
+  const ofClass = findDefinition(context.modules, scope, node.class, "CLASS");
+  const placeOfKey = new Map<CheckedValue, Place>();
+  const read = (object: InformationObject): SelectedType[] => {
+    const settings = settingsOf(object, ofClass);
+    const key = settings.get(keyField.name);
+    const type = settings.get(node.field.name);
+    // OPTIONAL fields without a setting: nothing selects the object, or the type is left open.
+    if (key?.kind !== "VALUE" || type?.kind !== "TYPE") return [];
+    const value = checkValue(context, key.value, key.scope, selecting.type, scope);
+    const former = placeOfKey.get(value);
+    if (former !== undefined) {
+      refuse(
+        key.value.place,
+        `the object set has ${keyField.name} ${value} already, in ${former.file}:${former.line}`,
+        `${keyField.name} is UNIQUE`,
+      );
+    }
+    placeOfKey.set(value, key.value.place);
+    return isKey(value) ? [{ key: value, type: type.type, scope: type.scope, object }] : [];
+  };
+  return objectsOfSet(context, scope, table.set, ofClass).flatMap(
+    (object) => attempt(problems, () => read(object)) ?? [],
+  );
+}
+
+/** What a value of INTEGER or ENUMERATED always is. */
+function isKey(value: CheckedValue): value is OpenTypeChoice["key"] {
+  return typeof value === "number" || typeof value === "bigint" || typeof value === "string";
+}
+
+/** What helps where an object has a type without a name. */
+export const NAME_IT = "define the type by an assignment, and name it here";
+
+const CONSTRUCTED: ReadonlySet<Type["kind"]> = new Set([
+  "SEQUENCE",
+  "SEQUENCE OF",
+  "CHOICE",
+  "ENUMERATED",
+  "OPEN TYPE",
+]);
+
+/** Values tell their type by its name, so that two types that are written in place must not have one name. */
+export function checkKind(
+  choice: OpenTypeChoice,
+  others: readonly OpenTypeChoice[],
+  { type: { place } }: SelectedType,
+): void {
+  const former = others.find((other) => other.name === choice.name);
+  if (former === undefined) return;
+  if (!CONSTRUCTED.has(former.type.kind) && !CONSTRUCTED.has(choice.type.kind)) return;
+  refuse(place, `the object set has another ${choice.name} without a name of its own`, NAME_IT);
+}

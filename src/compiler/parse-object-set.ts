@@ -1,0 +1,132 @@
+import type {
+  Name,
+  NamedValueNode,
+  ObjectDefinitionNode,
+  ObjectSetElement,
+  TableNode,
+} from "./ast.js";
+import {
+  accept,
+  type Cursor,
+  comes,
+  expect,
+  expectLowerName,
+  isLowerName,
+  isToken,
+  isUpperName,
+  nested,
+  next,
+  peek,
+  refuseNext,
+  refuseUnsupported,
+  skipBraces,
+} from "./cursor.js";
+import { parseException } from "./parse-constraint.js";
+import { refuse } from "./problem.js";
+
+/** X.681 11: an object in braces, to be read when its class is known. */
+export function parseObjectDefinition(cursor: Cursor): ObjectDefinitionNode {
+  const place = peek(cursor);
+  const first = cursor.index;
+  skipBraces(cursor);
+  const tokens = cursor.tokens.slice(first, cursor.index);
+  return { kind: "DEFINITION", place, tokens };
+}
+
+/** X.681 12.3: elements, a marker, additional elements. */
+export function parseObjectSet(cursor: Cursor): readonly ObjectSetElement[] {
+  expect(cursor, "{");
+  const root = comes(cursor, "...") ? [] : parseUnion(cursor);
+  if (root.length > 0 && !accept(cursor, ",")) return closed(cursor, root);
+  if (!accept(cursor, "...")) {
+    refuseNext(cursor, '"..."', 'elements of an object set are divided by "|"');
+  }
+  if (!accept(cursor, ",")) return closed(cursor, root);
+  return closed(cursor, [...root, ...parseUnion(cursor)]);
+}
+
+function closed(cursor: Cursor, elements: ObjectSetElement[]): ObjectSetElement[] {
+  if (!accept(cursor, "}")) refuseNext(cursor, '"|", "," or "}"');
+  return elements;
+}
+
+function parseUnion(cursor: Cursor): ObjectSetElement[] {
+  const elements: ObjectSetElement[] = [];
+  do elements.push(...parseElement(cursor));
+  while (accept(cursor, "|") || accept(cursor, "UNION"));
+  if (["^", "INTERSECTION", "EXCEPT"].some((operator) => comes(cursor, operator))) {
+    refuseUnsupported(cursor, "intersections and exclusions of objects are");
+  }
+  return elements;
+}
+
+function parseElement(cursor: Cursor): ObjectSetElement[] {
+  if (accept(cursor, "(")) {
+    const inner = nested(cursor, () => parseUnion(cursor));
+    expect(cursor, ")");
+    return inner;
+  }
+  if (comes(cursor, "{")) return [parseObjectDefinition(cursor)];
+  if (comes(cursor, "ALL")) {
+    refuseUnsupported(cursor, "intersections and exclusions of objects are");
+  }
+  const element = parseReference(cursor);
+  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised objects and object sets are");
+  if (comes(cursor, ".")) refuseUnsupported(cursor, "information from objects is");
+  return [element];
+}
+
+/** `object`, `Set`, `Module.object`, `Module.Set`. */
+function parseReference(cursor: Cursor): ObjectSetElement {
+  const first = peek(cursor);
+  const after = peek(cursor, 2);
+  const isExternal =
+    isUpperName(first) &&
+    isToken(peek(cursor, 1), ".") &&
+    (isUpperName(after) || isLowerName(after));
+  if (!isUpperName(first) && !isLowerName(first)) {
+    refuseNext(cursor, "an object in braces, the name of an object or object set, or a marker");
+  }
+  const name = isExternal ? after : first;
+  const reference: Omit<NamedValueNode, "kind"> = {
+    name: name.text,
+    place: first,
+    ...(isExternal && { module: first.text }),
+  };
+  cursor.index += isExternal ? 3 : 1;
+  return { kind: isUpperName(name) ? "OBJECT SET" : "NAME", ...reference };
+}
+
+/** X.682 10: what may follow `CLASS.&field`. */
+export function parseTable(cursor: Cursor): TableNode | undefined {
+  const place = peek(cursor);
+  if (!comes(cursor, "(", "{")) return undefined;
+  cursor.index += 2;
+  const hint = "write the objects into an object set, and name it here";
+  const set = isUpperName(peek(cursor)) ? parseReference(cursor) : undefined;
+  if (set?.kind !== "OBJECT SET") return refuseNext(cursor, "the name of an object set", hint);
+  if (!accept(cursor, "}")) refuseNext(cursor, '"}"', hint);
+  const selector = comes(cursor, "{") ? parseSelector(cursor) : undefined;
+  parseException(cursor);
+  expect(cursor, ")");
+  return { place, set, ...(selector && { selector }) };
+}
+
+/** X.682 10.7: `{@selector}` counts from the outermost SEQUENCE or CHOICE, `{@.selector}` from the innermost. */
+function parseSelector(cursor: Cursor): Name {
+  expect(cursor, "{");
+  const at = expect(cursor, "@");
+  let dots = 0;
+  while ([".", "..", "..."].some((symbol) => comes(cursor, symbol))) {
+    dots += next(cursor).text.length;
+  }
+  const levels = dots === 0 ? cursor.enclosing : dots;
+  const token = expectLowerName(cursor, "the name of a component");
+  if (levels > 1 || comes(cursor, ".")) {
+    const hint = "write @. and the name of a component that stands before";
+    refuse(at, "@ with a component of another SEQUENCE is not supported", hint);
+  }
+  if (comes(cursor, ",")) refuseUnsupported(cursor, "a choice by several components is");
+  expect(cursor, "}");
+  return { name: token.text, place: token };
+}

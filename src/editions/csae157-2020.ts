@@ -1,0 +1,1 @@
+export * from "../generated/csae157-2020/index.js";
