@@ -27,6 +27,7 @@ const nodeFiles = ["compiler/generate.ts", "compiler/generate-editions.ts"];
 const packages: Readonly<Record<string, readonly string[]>> = {
   "schema/arbitrary.ts": ["fast-check"],
   "schema/arbitrary-simple.ts": ["fast-check"],
+  "schema/arbitrary-open-type.ts": ["fast-check"],
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })

@@ -8,7 +8,8 @@ import { Output } from "./output.js";
 import { type Outcome, outputForms, reportFor } from "./report.js";
 import { styleFor } from "./style.js";
 
-const inputForms = ["auto", "hex", "base64", "bin", "ndjson"] as const;
+/** How frames are written. */
+export const inputForms = ["auto", "hex", "base64", "bin", "ndjson"] as const;
 const layers = ["auto", "frame"] as const;
 
 /** `cv2x decode` */
@@ -17,7 +18,7 @@ export async function decode(words: readonly string[], io: Io): Promise<ExitStat
   const form = oneOf(args, "in", inputForms) ?? "auto";
   oneOf(args, "layer", layers);
   const edition = oneOf(args, "edition", ["auto", ...editions]) ?? "auto";
-  const decodeOctets = decoderOf(edition, args.options.get("type") ?? "MessageFrame");
+  const decodeOctets = decoderOf(edition, args.options.get("type"));
   const out = oneOf(args, "out", outputForms) ?? (io.isTerminal ? "tree" : "ndjson");
   const report = reportFor(out, styleFor(io));
 

@@ -1,9 +1,22 @@
-import { type Edition, editions, identify, lookup, typeNames } from "../editions/index.js";
+import {
+  type BestReading,
+  type Candidate,
+  type Edition,
+  editions,
+  type Identification,
+  identify,
+  lookup,
+  type SenderHistory,
+  typeNames,
+} from "../editions/index.js";
 import { DecodeError } from "../errors.js";
 import type { Codec } from "../uper/codec.js";
 import { listed } from "./args.js";
 import { UsageError } from "./io.js";
 import { suggestion } from "./nearest.js";
+
+/** What octets are where nobody says otherwise. */
+const defaultType = "MessageFrame";
 
 /** What octets turned out to be. */
 export type Decoded =
@@ -24,20 +37,23 @@ export interface Failure {
 }
 
 /**
- * A decoder of one type, of one edition or of the first that fits. Throws {@link UsageError} for a type that there is
- * not.
+ * A decoder of one type, of one edition or of the one that fits best; without a type that of frames, or of messages
+ * without their frame. Throws {@link UsageError} for a type that there is not.
  */
 export function decoderOf(
   edition: Edition | "auto",
-  type: string,
+  type: string | undefined,
 ): (octets: Uint8Array) => Decoded {
   if (edition !== "auto") {
-    const codec = codecOf(edition, type);
+    const codec = codecOf(edition, type ?? defaultType);
     return (octets) => decodeAs(codec, octets);
   }
-  const codecs = editions.flatMap((key) => lookup(key, type) ?? []);
-  if (codecs.length === 0) throw unknownType(type, editions);
-  return (octets) => decodeAsAny(codecs, octets, type);
+  if (type !== undefined && !editions.some((key) => lookup(key, type))) {
+    throw unknownType(type, editions);
+  }
+  // frames of one sender mostly follow one another: what it sent before helps to tell what it sends now
+  const history: SenderHistory = new Map();
+  return (octets) => decodeAsAny(octets, type, history);
 }
 
 /** The codec of a type. Throws {@link UsageError} if the edition has no such type. */
@@ -47,7 +63,8 @@ export function codecOf(edition: Edition, type: string): Codec<unknown> {
   return codec;
 }
 
-function unknownType(type: string, among: readonly Edition[]): UsageError {
+/** The command line names a type that there is not. */
+export function unknownType(type: string, among: readonly Edition[]): UsageError {
   const names = [...new Set(among.flatMap((edition) => typeNames(edition)))];
   const hint = suggestion(type, names) || "; types have their ASN.1 names";
   return new UsageError(`there is no type ${JSON.stringify(type)} in ${listed(among)}${hint}`);
@@ -60,29 +77,67 @@ function decodeAs(codec: Codec<unknown>, octets: Uint8Array): Decoded {
   return { ok: false, error: result.error, hint };
 }
 
-function decodeAsAny(codecs: readonly Codec<unknown>[], octets: Uint8Array, type: string): Decoded {
-  const { best, candidates } = identify(octets, { type });
-  const codec = codecs.find(({ edition }) => edition === best?.edition);
+function decodeAsAny(
+  octets: Uint8Array,
+  type: string | undefined,
+  history: SenderHistory,
+): Decoded {
+  const { best, candidates, aligned } = identify(octets, { ...(type && { type }), history });
+  const codec = best && lookup(best.edition, best.type);
   if (best === undefined || codec === undefined) {
-    const hint = `the frame may be damaged, or something else than a ${type}: --type names its type`;
-    return { ok: false, error: furthestError(codecs, octets), hint };
+    const error = furthestError(candidates, octets, type ?? defaultType);
+    return { ok: false, error, hint: hintOn(candidates, aligned) };
   }
+  return { ok: true, codec, value: best.value, warnings: warningsOn(best, candidates) };
+}
+
+function hintOn(candidates: readonly Candidate[], aligned: Identification["aligned"]): string {
+  if (aligned !== undefined) {
+    return (
+      `this is a ${aligned.type} of ${aligned.edition} in ALIGNED PER; ` +
+      "receivers expect UNALIGNED PER, so the sender's encoder is set wrong"
+    );
+  }
+  const note = candidates.find((candidate) => candidate.note)?.note;
+  return (
+    note ?? "the frame may be damaged, or something else than a message: --type names its type"
+  );
+}
+
+function warningsOn(best: BestReading, candidates: readonly Candidate[]): string[] {
   const agree: readonly Edition[] = [best.edition, ...best.sameAs];
   const others = candidates.filter(({ edition, fits }) => fits && !agree.includes(edition));
-  const warnings = others.map(({ edition }) => `${edition} fits too, with another value`);
-  return { ok: true, codec, value: best.value, warnings };
+  const note = candidates.find(({ edition }) => edition === best.edition)?.note;
+  return [
+    ...(best.type === defaultType ? [] : [best.reason]),
+    ...(best.sure ? [] : others.map(({ edition }) => `${edition} fits too, with another value`)),
+    ...(note === undefined ? [] : [note]),
+  ];
 }
 
 /** The error under the edition that got furthest into the octets. */
-function furthestError(codecs: readonly Codec<unknown>[], octets: Uint8Array): DecodeError {
+function furthestError(
+  candidates: readonly Candidate[],
+  octets: Uint8Array,
+  type: string,
+): DecodeError {
   let furthest: { edition: string; error: DecodeError } | undefined;
-  for (const codec of codecs) {
-    const result = codec.safeDecode(octets);
-    if (result.ok || result.error.bitOffset <= (furthest?.error.bitOffset ?? -1)) continue;
-    furthest = { edition: codec.edition, error: result.error };
+  for (const { edition, error } of candidates) {
+    const found = error ?? leftOverError(edition, octets, type);
+    if (found === undefined || found.bitOffset <= (furthest?.error.bitOffset ?? -1)) continue;
+    furthest = { edition, error: found };
   }
   if (furthest === undefined) throw new Error("an edition fits that identify did not find");
   const { code, detail, path, bitOffset, typeName } = furthest.error;
   const told = `${detail} (as ${furthest.edition}, which comes furthest; no edition fits)`;
   return new DecodeError(code, told, path, bitOffset, typeName);
+}
+
+function leftOverError(
+  edition: Edition,
+  octets: Uint8Array,
+  type: string,
+): DecodeError | undefined {
+  const result = lookup(edition, type)?.safeDecode(octets);
+  return result === undefined || result.ok ? undefined : result.error;
 }

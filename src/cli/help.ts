@@ -5,10 +5,11 @@ import { suggestion } from "./nearest.js";
 
 const general = `cv2x encodes and decodes the Chinese C-V2X messages (ASN.1 UPER).
 
-  cv2x decode  [FILE…]    octets to values: which edition is it, what does it say, where is it wrong
-  cv2x encode  [FILE…]    values to octets
-  cv2x compile FILE.asn…  your own ASN.1 modules to TypeScript codecs
-  cv2x help    [COMMAND]  this page, or the page of a command
+  cv2x decode   [FILE…]    octets to values: which edition is it, what does it say, where is it wrong
+  cv2x encode   [FILE…]    values to octets
+  cv2x identify [FILE…]    which editions read the octets, and why the others do not
+  cv2x compile  FILE.asn…  your own ASN.1 modules to TypeScript codecs
+  cv2x help     [COMMAND]  this page, or the page of a command
   cv2x --version
 
 Without FILE, or where FILE is -, standard input is read.
@@ -26,9 +27,9 @@ const decodePage = `cv2x decode [FILE…]  Decodes frames and prints one result 
         hex, base64   one frame a line
         bin           the whole input is one frame
         ndjson        a JSON object a line, the frame in its member hex, uper (hex too) or base64
-  --edition auto|KEY                the document that the sender followed (auto: the first that fits)
+  --edition auto|KEY                the document that the sender followed (auto: cv2x help identify)
         ${editions.join(", ")}
-  --type NAME                       ASN.1 type of the octets (MessageFrame)
+  --type NAME                       ASN.1 type of the octets (MessageFrame, else a message without frame)
   --layer auto|frame                what is around the message: nothing but the encoding itself
   --out ndjson|jer|tree             tree on a terminal, else ndjson
         ndjson        {"n":0,"edition":…,"type":…,"octets":53,"value":…}
@@ -60,6 +61,20 @@ that line goes to standard error. Blank lines and lines that begin with # are pa
   echo 1200 | cv2x encode --edition ydt3709-2020 --type Speed
 `;
 
+const identifyPage = `cv2x identify [FILE…]  Tries frames under every edition and says which fit and why the others do not.
+
+  --in auto|hex|base64|bin|ndjson   how frames are written, as for cv2x decode
+  --type NAME                       ASN.1 type of the octets (MessageFrame, else the messages without a frame)
+  --out ndjson|tree                 tree on a terminal, else ndjson
+
+UPER carries no version. Where several editions read all octets to different values, the one with the fewest unknown
+parts is named, then one that encodes to the same octets, then the most plausible one; then the answer is not sure.
+In the tree = marks the editions that mean what is named, ~ those that read something else.
+
+  cv2x identify drive.hex --out tree
+  cv2x identify drive.hex | jq -r .best.edition | sort | uniq -c
+`;
+
 const compilePage = `cv2x compile FILE.asn… --out DIR  Compiles ASN.1 modules to codecs in TypeScript.
 
   --out DIR              folder for the files; it is made if need be
@@ -82,6 +97,7 @@ The files import cv2x-codec/runtime: have cv2x-codec among the dependencies of t
 const pages: ReadonlyMap<string, string> = new Map([
   ["decode", decodePage],
   ["encode", encodePage],
+  ["identify", identifyPage],
   ["compile", compilePage],
   ["help", general],
 ]);

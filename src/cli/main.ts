@@ -3,6 +3,7 @@ import { compile } from "./compile.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { helpPage, unknownCommand } from "./help.js";
+import { identify } from "./identify.js";
 import { type ExitStatus, type Io, systemCode, UsageError } from "./io.js";
 import { isBrokenPipe, Output } from "./output.js";
 
@@ -14,6 +15,7 @@ const printVersion: Command = async (_, io) => print(`${version}\n`, io);
 const commands: ReadonlyMap<string, Command> = new Map([
   ["decode", decode],
   ["encode", encode],
+  ["identify", identify],
   ["compile", compile],
   ["help", help],
   ["--help", help],

@@ -1,7 +1,7 @@
 import { formatHex } from "../capture/hex.js";
 import { type DecodeError, formatPath } from "../errors.js";
+import { jerText } from "../schema/jer-text.js";
 import { schemaOf } from "../schema/registry.js";
-import { toJer } from "../schema/to-jer.js";
 import type { Decoded, Failure } from "./decoder.js";
 import { failureTree } from "./failure-tree.js";
 import type { Style } from "./style.js";
@@ -31,30 +31,29 @@ export type OutputForm = (typeof outputForms)[number];
 export function reportFor(form: OutputForm, style: Style): Report {
   switch (form) {
     case "ndjson":
-      return (result) => `${JSON.stringify(recordOf(result))}\n`;
+      return (result) => `${recordText(result)}\n`;
     case "jer":
       return ({ outcome }) =>
-        `${JSON.stringify(outcome.ok ? jerOf(outcome) : errorOf(outcome.error))}\n`;
+        `${outcome.ok ? jerText(outcome.codec, outcome.value) : JSON.stringify(errorOf(outcome.error))}\n`;
     case "tree":
       return (result) => treeOf(result, style);
   }
 }
 
-function jerOf({ codec, value }: Extract<Outcome, { ok: true }>): unknown {
-  return toJer(codec, value);
-}
-
 /** Members without a value are left out by `JSON.stringify`. */
-function recordOf({ n, source, outcome }: Result): object {
+function recordText({ n, source, outcome }: Result): string {
   if (outcome.ok) {
-    const { edition, name: type } = outcome.codec;
+    const { codec, value } = outcome;
+    const { edition, name: type } = codec;
     const warnings = outcome.warnings.length > 0 ? outcome.warnings : undefined;
     const octets = outcome.octets.length;
-    return { n, source, edition, type, octets, warnings, value: jerOf(outcome) };
+    const head = JSON.stringify({ n, source, edition, type, octets, warnings });
+    return `${head.slice(0, -1)},"value":${jerText(codec, value)}}`;
   }
   const error = errorOf(outcome.error);
-  if ("octets" in outcome) return { n, source, hex: formatHex(outcome.octets), error };
-  return { n, source, input: outcome.input, error };
+  if ("octets" in outcome)
+    return JSON.stringify({ n, source, hex: formatHex(outcome.octets), error });
+  return JSON.stringify({ n, source, input: outcome.input, error });
 }
 
 function errorOf({ code, message, path, bitOffset }: DecodeError): object {

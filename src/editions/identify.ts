@@ -18,6 +18,8 @@ export interface Candidate {
   error?: DecodeError;
   /** A sentence for people. */
   reason: string;
+  /** What is peculiar though the octets can be read, or what may be why they cannot; `reason` says it too. */
+  note?: string;
 }
 
 /** The reading of the octets that is most likely what was sent. */
@@ -96,13 +98,13 @@ function tryEdition(edition: Edition, type: string, octets: Uint8Array): Trial {
   if (result === undefined) {
     return { candidate: { ...failed, reason: `${edition} has no type ${type}` } };
   }
-  const messageId =
-    edition === "csae157-2020" && type === frame ? phaseTwoMessageId(octets) : undefined;
+  const isPhaseTwo = edition === "csae157-2020" && type === frame;
+  const messageId = isPhaseTwo ? phaseTwoMessageId(octets) : undefined;
   if (!result.ok) {
     const { error } = result;
     const place = error.path.length === 0 ? error.typeName : formatPath(error.path);
     const reason = `${error.code} at bit ${error.bitOffset}, ${place}: ${error.detail}`;
-    return { candidate: { ...failed, error, reason: withHint(reason, laterFormHint(messageId)) } };
+    return { candidate: noted({ ...failed, error, reason }, laterFormHint(messageId)) };
   }
   const octetsLeft = octets.length - result.octetsRead;
   if (octetsLeft > 0) {
@@ -110,11 +112,14 @@ function tryEdition(edition: Edition, type: string, octets: Uint8Array): Trial {
     return { candidate: { edition, fits: false, octetsLeft, reason } };
   }
   const { value } = result;
-  const reason = withHint(
-    `all ${octets.length} octets read`,
-    noteOn(edition, type, value, octets, messageId),
-  );
-  return { candidate: { edition, fits: true, octetsLeft, reason }, value };
+  const reason = `all ${octets.length} octets read`;
+  const note = noteOn(edition, type, value, octets, messageId);
+  return { candidate: noted({ edition, fits: true, octetsLeft, reason }, note), value };
+}
+
+function noted(candidate: Candidate, note: string | undefined): Candidate {
+  if (note === undefined) return candidate;
+  return { ...candidate, reason: `${candidate.reason}; ${note}`, note };
 }
 
 function noteOn(
@@ -129,10 +134,6 @@ function noteOn(
   const hint = laterFormHint(messageId);
   if (hint === undefined || givesBack(edition, type, value, octets)) return undefined;
   return `octets are left over inside: ${hint}`;
-}
-
-function withHint(reason: string, hint: string | undefined): string {
-  return hint === undefined ? reason : `${reason}; ${hint}`;
 }
 
 function givesBack(edition: Edition, type: string, value: unknown, octets: Uint8Array): boolean {

@@ -11,7 +11,7 @@ export class DecodeFailure {
   constructor(
     readonly code: DecodeErrorCode,
     public bitOffset: number,
-    readonly detail: string,
+    public detail: string,
     /** Bits that are left where more were read at once; undefined for all other failures. */
     public bitsLeft?: number,
   ) {}
@@ -77,6 +77,11 @@ export function decodeFailureIn(
   return failure;
 }
 
+/** What is missing where the input, or the open type, ends too early. */
+export function cutText(bits: number, bitsLeft: number): string {
+  return `${bits} bits expected, ${bitsLeft === 0 ? "but the input ends here" : `${bitsLeft} left`}`;
+}
+
 /** Neighbours of fixed width are read as one word: finds the one in which the input ends, and moves the failure there. */
 function cutMember(failure: DecodeFailure, { headWidth, list }: Members, index: number): number {
   let left = failure.bitsLeft ?? 0;
@@ -84,7 +89,11 @@ function cutMember(failure: DecodeFailure, { headWidth, list }: Members, index: 
   let at = index;
   for (;;) {
     const width = at === -1 ? headWidth || undefined : list[at]?.width;
-    if (width === undefined || width > left) return at;
+    if (width === undefined) return at;
+    if (width > left) {
+      failure.detail = cutText(width, left);
+      return at;
+    }
     left -= width;
     failure.bitOffset += width;
     at++;

@@ -1,4 +1,4 @@
-import { DecodeFailure } from "./failure.js";
+import { cutText, DecodeFailure } from "./failure.js";
 
 /**
  * A cursor over octets, most significant bit first.
@@ -126,7 +126,6 @@ export class BitReader {
 
   private truncated(count: number): DecodeFailure {
     const left = this.end - this.position;
-    const found = left === 0 ? "but the input ends here" : `${left} left`;
-    return new DecodeFailure("truncated", this.position, `${count} bits expected, ${found}`, left);
+    return new DecodeFailure("truncated", this.position, cutText(count, left), left);
   }
 }

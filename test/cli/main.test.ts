@@ -23,6 +23,7 @@ describe("cv2x", () => {
   test.each([
     ["decode", ["--in", "--edition", "--type", "--layer", "--out"]],
     ["encode", ["--edition", "--type", "--out"]],
+    ["identify", ["--in", "--type", "--out"]],
     ["compile", ["--out", "--with", "--edition", "--root"]],
   ])("help %s names all its options", async (command, options) => {
     const { status, stdout } = await cv2x(["help", command]);
@@ -43,12 +44,15 @@ describe("cv2x", () => {
     [[], "which command?"],
     [
       ["decod"],
-      'there is no command "decod"; did you mean decode? commands are decode, encode, compile or help',
+      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, compile or help',
     ],
-    [["lint"], 'there is no command "lint"; commands are decode, encode, compile or help'],
+    [
+      ["lint"],
+      'there is no command "lint"; commands are decode, encode, identify, compile or help',
+    ],
     [
       ["help", "nonsense"],
-      'there is no command "nonsense"; commands are decode, encode, compile or help',
+      'there is no command "nonsense"; commands are decode, encode, identify, compile or help',
     ],
     [["decode", "--in", "pcap"], '--in takes auto, hex, base64, bin or ndjson, got "pcap"'],
     [["decode", "--layer", "dsm"], '--layer takes auto or frame, got "dsm"'],

@@ -27,10 +27,10 @@ export function emitMembers(
   headWidths: readonly number[] = [],
 ): string {
   const constant = `${typeIdentifier(name)}$members`;
-  const headWidth = headWidths.reduce((sum, width) => sum + width, 0);
+  const [headWidth = 0, ...furtherParts] = headWidths;
   out.line("");
   out.line(`const ${constant} = /* @__PURE__ */ ${out.runtime("members")}(`);
-  out.line(`  ${headWidth},`);
+  out.line(`  ${furtherParts.length === 0 ? headWidth : 0},`);
   for (const part of parts) {
     const width = part.optional === false ? fixedBits(out, part.type)?.width : undefined;
     const text = [part.name, displayName(out, part.type), ...(width === undefined ? [] : [width])];

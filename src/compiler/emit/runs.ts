@@ -66,6 +66,8 @@ function stepsOf(
   };
   headWidths.forEach((width, headPart) => {
     take({ kind: "head", width, headPart });
+    // a head in several parts goes without neighbours: the members constant knows but one width of it
+    if (headWidths.length > 1) flush();
   });
   root.forEach((component, index) => {
     const fixed = component.optional ? undefined : fixedBits(out, component.type);

@@ -1,0 +1,118 @@
+import { type Frame, readFrames } from "../capture/frames.js";
+import {
+  type Candidate,
+  editions,
+  type Identification,
+  identify as identifyOctets,
+  lookup,
+  type SenderHistory,
+} from "../editions/index.js";
+import { formatPath } from "../errors.js";
+import { oneOf, parseArgs } from "./args.js";
+import { inputForms } from "./decode.js";
+import { unknownType } from "./decoder.js";
+import { forEachInput } from "./input.js";
+import type { ExitStatus, Io } from "./io.js";
+import { Output } from "./output.js";
+import { type Style, styleFor } from "./style.js";
+
+/** `cv2x identify` */
+export async function identify(words: readonly string[], io: Io): Promise<ExitStatus> {
+  const args = parseArgs(words, ["in", "type", "out"]);
+  const form = oneOf(args, "in", inputForms) ?? "auto";
+  const type = args.options.get("type");
+  if (type !== undefined && !editions.some((edition) => lookup(edition, type))) {
+    throw unknownType(type, editions);
+  }
+  const out = oneOf(args, "out", ["ndjson", "tree"]) ?? (io.isTerminal ? "tree" : "ndjson");
+  const style = styleFor(io);
+  const history: SenderHistory = new Map();
+
+  const output = new Output(io.stdout, "utf8");
+  let n = 0;
+  let allGood = true;
+  const allRead = await forEachInput(args.files, io, async ({ name, chunks }) => {
+    const source = args.files.length > 1 ? name : undefined;
+    for await (const frames of readFrames(chunks, form)) {
+      for (const frame of frames) {
+        const found = frame.ok
+          ? identifyOctets(frame.octets, { ...(type && { type }), history })
+          : undefined;
+        if (found?.best === undefined) allGood = false;
+        const result = { n: n++, source, frame, found };
+        output.add(
+          out === "tree" ? treeOf(result, style) : `${JSON.stringify(recordOf(result))}\n`,
+        );
+        if (output.isFull) await output.flush();
+      }
+      await output.flush();
+    }
+  });
+  if (!allRead) return 2;
+  return allGood ? 0 : 1;
+}
+
+interface Result {
+  readonly n: number;
+  readonly source: string | undefined;
+  readonly frame: Frame;
+  /** Undefined for text that holds no octets. */
+  readonly found: Identification | undefined;
+}
+
+/** Values are left out: `decode` shows them. */
+function recordOf({ n, source, frame, found }: Result): object {
+  if (!frame.ok || found === undefined) {
+    const { code, message } = frame.ok ? { code: "input", message: "" } : frame.error;
+    return { n, source, input: frame.ok ? "" : frame.text, error: { code, message } };
+  }
+  const { best, aligned, candidates } = found;
+  return {
+    n,
+    source,
+    octets: frame.octets.length,
+    best: best && { ...best, value: undefined },
+    aligned: aligned && { ...aligned, value: undefined },
+    candidates: candidates.map((candidate) => ({ ...candidate, error: errorOf(candidate) })),
+  };
+}
+
+function errorOf({ error }: Candidate): object | undefined {
+  if (error === undefined) return undefined;
+  const { code, message, path, bitOffset } = error;
+  return { code, message, path: formatPath(path), bitOffset };
+}
+
+function treeOf({ n, source, frame, found }: Result, style: Style): string {
+  const from = source === undefined ? "" : `  ${style.faint(source)}`;
+  if (!frame.ok || found === undefined) {
+    const what = frame.ok ? "" : `${JSON.stringify(frame.text)}: ${frame.error.detail}`;
+    return `${style.strong(`#${n}`)}  ${style.error("no octets")}  ${what}${from}\n\n`;
+  }
+  const { best, candidates } = found;
+  const agree: readonly string[] = best === undefined ? [] : [best.edition, ...best.sameAs];
+  const width = Math.max(...editions.map((edition) => edition.length));
+  const lines = candidates.map(({ edition, fits, reason }) => {
+    const mark = !fits ? " " : agree.includes(edition) ? "=" : "~";
+    return `  ${mark} ${edition.padEnd(width)}  ${fits ? reason : style.faint(reason)}\n`;
+  });
+  return `${titleOf(n, frame.octets.length, found, style)}${from}\n${lines.join("")}\n`;
+}
+
+function titleOf(
+  n: number,
+  octets: number,
+  { best, aligned }: Identification,
+  style: Style,
+): string {
+  const size = octets === 1 ? "1 octet" : `${octets} octets`;
+  const strong = (text: string): string => style.strong(`#${n}  ${text}`);
+  if (best !== undefined) {
+    const also = best.sameAs.length === 0 ? "" : `, the same as ${best.sameAs.join(", ")}`;
+    const doubt = best.sure ? "" : `  ${style.warning("not sure")}`;
+    return `${strong(`${best.edition}  ${best.type}`)}${also}  ${size}${doubt}\n  ${best.reason}`;
+  }
+  if (aligned === undefined) return `${strong(style.error("no edition fits"))}  ${size}`;
+  const what = `${aligned.type} of ${aligned.edition} in ALIGNED PER`;
+  return `${strong(style.error(what))}  ${size}\n  receivers expect UNALIGNED PER`;
+}
