@@ -67,6 +67,29 @@ describe("what is drawn", () => {
     ],
   ];
 
+  test.each([
+    ["Selected", "Pair"],
+    ["Selected", "Selected"],
+    ["Operation", "Byte"],
+    ["Operation", "List"],
+    ["Operation", "Flag"],
+    ["Numbered", "Opaque"],
+  ])("%s: a selector of %s and its content", (type, kind) => {
+    const isOf = (v: unknown): boolean =>
+      typeof v === "object" && v !== null && "kind" in v && v.kind === kind;
+    expect(drawsSome(codecOf(type), isOf)).toBe(true);
+  });
+
+  test.each(["Selected", "Operation", "Numbered"])("%s: octets that nothing selects", (type) => {
+    const isOctets = (v: unknown): boolean =>
+      typeof v === "object" && v !== null && Object.values(v).some((f) => f instanceof Uint8Array);
+    expect(drawsSome(codecOf(type), isOctets)).toBe(true);
+  });
+
+  test("Settled: every selector selects a type", () => {
+    expect(drawsSome(codecOf("Settled"), (v) => v instanceof Uint8Array)).toBe(false);
+  });
+
   test.each(draws)("%s: %s", (type, _, holds) => {
     expect(drawsSome(codecOf(type), holds)).toBe(true);
   });
@@ -101,7 +124,7 @@ describe("bounds", () => {
   });
 
   test("types within themselves come to an end, with and without a budget", () => {
-    for (const type of ["Tree", "Term"]) {
+    for (const type of ["Tree", "Term", "Selected", "Settled"]) {
       for (const maxElements of [0, 1, 64]) {
         const values = fc.sample(arbitraryOf(codecOf(type), { maxElements }), {
           seed: 1,

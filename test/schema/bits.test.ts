@@ -74,6 +74,28 @@ describe("runs of bits", () => {
     ]);
   });
 
+  test("open types: the length is theirs, the content is of the type that is selected", () => {
+    expect(outline("Selected", "1001 00000011 0010 00000001 10000000 1000 1")).toEqual([
+      "id INTEGER value 0-4",
+      "value Content length 4-12",
+      "value.id INTEGER value 12-16",
+      "value.value Content length 16-24",
+      "value.value Flag value 24-25",
+      "value.value Flag padding 25-32",
+      "value.end Flag value 32-33",
+      "value Selected padding 33-36",
+      "end Flag value 36-37",
+      "- Selected padding 37-40",
+    ]);
+    expect(outline("Selected", "0011 00000001 00000111 0")).toEqual([
+      "id INTEGER value 0-4",
+      "value Content length 4-12",
+      "value Content value 12-20",
+      "end Flag value 20-21",
+      "- Selected padding 21-24",
+    ]);
+  });
+
   test("values are told with them", () => {
     const [index, flag] = runsOf("Pick", octetsOf("00 1"));
     expect([index?.value, flag?.value]).toEqual(["flag", true]);
@@ -104,6 +126,23 @@ describe("runs of bits", () => {
     expect(lengths.filter(({ endBit, startBit }) => endBit - startBit !== 15)).toMatchObject([
       { startBit: 8, endBit: 16, value: 16384 },
       { startBit: 16 + 16384 * 8, value: 19502 - 16384 },
+    ]);
+  });
+
+  test("fragments within the fragments of an open type", () => {
+    const opaque = Uint8Array.from({ length: 40000 }, (_, i) => i & 0xff);
+    const value = { number: 2n ** 63n, value: { kind: "Opaque", value: opaque } };
+    const octets = encodeWith(sample, "Numbered", value);
+    expect(decodeWith(sample, "Numbered", octets)).toEqual(value);
+    const runs = runsOf("Numbered", octets);
+    const ends = runs.map(({ endBit }) => endBit);
+    expect(runs.map(({ startBit }) => startBit)).toEqual([0, ...ends.slice(0, -1)]);
+    expect(ends.at(-1)).toBe(octets.length * 8);
+    const shared = { path: ["value"], typeName: "Opaque" };
+    expect(runs.slice(1, 4)).toMatchObject([
+      { path: ["value"], typeName: "OPEN TYPE", kind: "length", value: 32768 },
+      { ...shared, kind: "length", value: 32768 },
+      { ...shared, kind: "value", startBit: 80, endBit: 64 + 8 + 32768 * 8 },
     ]);
   });
 });

@@ -9,7 +9,8 @@ import { arbitraryOf } from "../../src/schema/arbitrary.js";
 import type { BitsRead } from "../../src/schema/bits.js";
 import { fromJer } from "../../src/schema/from-jer.js";
 import { decodeWith, encodeWith } from "../../src/schema/interpret.js";
-import { toJer } from "../../src/schema/to-jer.js";
+import { jerText } from "../../src/schema/jer-text.js";
+import { type Jer, toJer } from "../../src/schema/to-jer.js";
 import type { Codec } from "../../src/uper/codec.js";
 import { outcomeOf } from "./outcome.js";
 import { hexOf, octetsOf, type Vector, vectorsOf } from "./vectors.js";
@@ -39,6 +40,21 @@ function randomFrom(seed: number): (below: number) => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
+}
+
+/** JER without what the edition does not know: `known` has `null` in its place, and no unknown additions. */
+function withoutUnknown(jer: Jer, known: Jer | undefined): Jer {
+  if (known === null) return null;
+  if (Array.isArray(jer)) {
+    return jer.map((item, i) => withoutUnknown(item, Array.isArray(known) ? known[i] : undefined));
+  }
+  if (typeof jer !== "object" || jer === null) return jer;
+  const members = Object.entries(jer).filter(([name]) => name !== "$unknown");
+  const knownMembers: Readonly<Record<string, Jer>> =
+    typeof known === "object" && !Array.isArray(known) ? known : {};
+  return Object.fromEntries(
+    members.map(([name, member]) => [name, withoutUnknown(member, knownMembers[name])]),
+  );
 }
 
 function decodeBoth(edition: string, type: string, octets: Uint8Array): void {
@@ -71,10 +87,14 @@ describe("vectors", () => {
   });
 
   test("what newer editions send is kept and sent again", () => {
-    for (const { id, edition, type, uper, canonical } of vectors("newer")) {
+    for (const { id, edition, type, uper, value, canonical } of vectors("newer")) {
       const { schema, codec } = enginesOf(edition, type);
       const decoded = decodeWith(schema, type, octetsOf(uper));
-      expectSame(fromJer(codec, JSON.parse(JSON.stringify(toJer(codec, decoded)))), decoded, id);
+      const jer = toJer(codec, decoded);
+      expectSame(withoutUnknown(jer, value), value, id);
+      const json = jerText(codec, decoded);
+      expect(json, id).toBe(JSON.stringify(jer));
+      expectSame(fromJer(codec, JSON.parse(json)), decoded, id);
       expect(hexOf(encodeWith(schema, type, decoded)), id).toBe(canonical ?? uper);
     }
   });
@@ -91,6 +111,16 @@ describe("vectors", () => {
     }
   });
 
+  /** Vectors in which something else is wrong before the fault that they name. */
+  const faultBefore = new Map([
+    // the one participant announced would take more bits than there are
+    ["csae157-2020/bad/00043", "truncated"],
+    // eventSource has the index 6 of 6 items
+    ["csae157-2020/bad/00045", "enum"],
+    // overallRadius is 203 of at most 200
+    ["csae157-2020/bad/00051", "range"],
+  ]);
+
   test("what is invalid is refused for the reason given", () => {
     const invalid = vectors("invalid");
     expect(invalid.length).toBeGreaterThan(50);
@@ -98,9 +128,8 @@ describe("vectors", () => {
       const outcome = outcomeOf(() =>
         decodeWith(enginesOf(edition, type).schema, type, octetsOf(uper)),
       );
-      expect(outcome, id).toMatchObject(
-        error === "any" ? { code: expect.any(String) } : { code: error },
-      );
+      const code = faultBefore.get(id) ?? (error === "any" ? expect.any(String) : error);
+      expect(outcome, id).toMatchObject({ code });
     }
   });
 });
@@ -145,7 +174,8 @@ describe("values drawn from the schema", () => {
           expectSame(encodeWith(schema, type, value), octets, type);
           expectSame(codec.decode(octets), value, type);
           expectSame(decodeWith(schema, type, octets), value, type);
-          const json = JSON.stringify(toJer(codec, value));
+          const json = jerText(codec, value);
+          expect(json, type).toBe(JSON.stringify(toJer(codec, value)));
           expectSame(fromJer(codec, JSON.parse(json)), value, type);
         });
         fc.assert(holds, { seed: 3, numRuns: type === "MessageFrame" ? 300 : 40 });
@@ -230,11 +260,12 @@ describe("broken values", () => {
           } catch (error) {
             expect(isEncodeError(error), `${type} ${error}`).toBe(true);
           }
-          try {
-            toJer(codec, spoil(value, random));
-          } catch (error) {
-            expect(isEncodeError(error), `${type} ${error}`).toBe(true);
-          }
+          const spoilt = spoil(value, random);
+          expectSame(
+            outcomeOf(() => jerText(codec, spoilt)),
+            outcomeOf(() => JSON.stringify(toJer(codec, spoilt))),
+            type,
+          );
         }
       }
     });

@@ -88,6 +88,47 @@ describe("each form of value, both ways", () => {
       "10 1 00 0",
     ],
     ["Odd", { constructor: 2, point: { kind: "x", value: 1 } }, "11 00000010 0 00000001"],
+    ["Anything", bytes(1, 2), "00000010 00000001 00000010"],
+    [
+      "Selected",
+      { id: 2, value: { kind: "Flag", value: true }, end: true },
+      "0010 00000001 10000000 1",
+    ],
+    ["Selected", { id: 3, value: bytes(7), end: false }, "0011 00000001 00000111 0"],
+    [
+      "Selected",
+      {
+        id: 9,
+        value: { kind: "Selected", value: { id: 3, value: bytes(7), end: true } },
+        end: false,
+      },
+      "1001 00000011 0011 00000001 00000111 1000 0",
+    ],
+    [
+      "Operation",
+      {
+        shape: "disc",
+        argument: { kind: "List", value: ["red"] },
+        result: { kind: "Flag", value: true },
+      },
+      "1 11 1 0 000000 00000001 00000000 0000000 1 00000010 00000001 10000000",
+    ],
+    [
+      "Operation",
+      { shape: 1, argument: bytes(5), result: bytes(6) },
+      "1 11 1 0 000001 00000001 00000101 0000000 1 00000010 00000001 00000110",
+    ],
+    [
+      "Operation",
+      { shape: undefined, argument: bytes(5), result: undefined },
+      "0 01 00000001 00000101",
+    ],
+    ["Operation", { shape: undefined, argument: undefined, result: undefined }, "0 00"],
+    [
+      "Numbered",
+      { number: 2n ** 63n, value: { kind: "Opaque", value: bytes() } },
+      `1${"0".repeat(63)} 00000001 00000000`,
+    ],
   ];
 
   test.each(cases)("%s %o", (type, value, bits) => {
@@ -138,6 +179,31 @@ describe("each form of value, both ways", () => {
       more: undefined,
       mode: "blue",
     });
+  });
+
+  test("an addition that is not OPTIONAL may be absent: an earlier edition does not send it", () => {
+    const bits = "1 10 0 0 0000001 01 00000001 11111111";
+    const value = decode("Operation", bits);
+    expect(value).toStrictEqual({
+      shape: "dot",
+      argument: undefined,
+      result: undefined,
+      $unknown: { count: 2, additions: [{ index: 1, octets: bytes(255) }] },
+    });
+    expect(bitsOf(encodeWith(sample, "Operation", value))).toBe(bitsOf(octetsOf(bits)));
+  });
+
+  test("an open type with surplus octets, and one of 128 octets and more", () => {
+    expect(decode("Selected", "0010 00000010 10000000 11111111 1")).toStrictEqual({
+      id: 2,
+      value: { kind: "Flag", value: true },
+      end: true,
+    });
+    const value = { kind: "Opaque", value: new Uint8Array(300).fill(3) };
+    const octets = encodeWith(sample, "Numbered", { number: 2n ** 63n, value });
+    // the content is 300 octets behind their length
+    expect([octets.length, octets[8], octets[9]]).toEqual([8 + 2 + 302, 0x81, 0x2e]);
+    expect(decodeWith(sample, "Numbered", octets)).toStrictEqual({ number: 2n ** 63n, value });
   });
 
   test("a DEFAULT is a copy of the caller's own", () => {
@@ -203,6 +269,14 @@ describe("refused octets", () => {
     ["GrownPick", "1 0000000 00000001 00000000", "truncated", ["pair", "a"], 18, "Byte"],
     ["GrownPick", "1 0000011 00000001", "truncated", [], 8, "GrownPick"],
     ["Shape", "1 1 00000000", "length", [], 2, "Shape"],
+    ["Selected", "0010 00000001", "truncated", ["value"], 4, "Content"],
+    ["Selected", "0011 00000001", "truncated", ["value"], 4, "Content"],
+    ["Selected", "0001 00000000 00000000", "truncated", ["value"], 12, "Pair"],
+    ["Selected", "0001 00000001 00000000", "truncated", ["value", "a"], 14, "Byte"],
+    ["Selected", "0010 00000001 10000000 0 000 00000000", "trailing", [], 24, "Selected"],
+    ["Operation", "0 11 0 0 00000000", "truncated", ["argument"], 13, "INTEGER"],
+    ["Operation", "0 01 00000011", "truncated", ["argument"], 3, "OPEN TYPE"],
+    ["Settled", "00000001 00000000", "truncated", ["value", "again", "value"], 9, "OPEN TYPE"],
   ];
 
   test.each(cases)("%s %s: %s", (type, bits, code, path, bitOffset, typeName) => {
@@ -301,6 +375,16 @@ describe("refused values", () => {
       ["GrownPick", { kind: "$unknown", index: 0, octets: bytes() }, "choice", []],
       ["GrownPick", { kind: "$unknown", index: 1, octets: "00" }, "type", []],
       ["GrownPick", { kind: "pair", value: { a: -1 } }, "range", ["pair", "a"]],
+      ["Anything", { kind: "Flag", value: true }, "type", []],
+      ["Selected", { id: 1, value: { kind: "Flag", value: true } }, "choice", ["value"]],
+      ["Selected", { id: 1, value: bytes(1) }, "type", ["value"]],
+      ["Selected", { id: 1 }, "missing", ["value"]],
+      ["Selected", { id: 1, value: { kind: "Pair" } }, "missing", ["value"]],
+      ["Selected", { id: 1, value: { kind: "Pair", value: { a: 256 } } }, "range", ["value", "a"]],
+      ["Selected", { id: 3, value: { kind: "Flag", value: true } }, "choice", ["value"]],
+      ["Selected", { id: 3, value: 1 }, "type", ["value"]],
+      ["Operation", { argument: { kind: "Byte", value: 1 } }, "choice", ["argument"]],
+      ["Operation", { shape: "dot", result: { kind: "Flag", value: true } }, "choice", ["result"]],
     ];
 
   test.each(cases)("%s %o: %s", (type, value, code, path) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fromJer, type Jer, toJer } from "../../src/schema/index.js";
+import { fromJer, type Jer, jerText, toJer } from "../../src/schema/index.js";
 import { outcomeOf } from "./outcome.js";
 import { codecOf } from "./sample.js";
 
@@ -52,6 +52,34 @@ describe("each form of value, both ways", () => {
       { kind: "$unknown", index: 4, octets: bytes(0xbe) },
       { $unknown: { index: 4, octets: "BE" } },
     ],
+    ["Anything", bytes(0xca, 0xfe), "CAFE"],
+    [
+      "Selected",
+      { id: 2, value: { kind: "Flag", value: true }, end: false },
+      { id: 2, value: true, end: false },
+    ],
+    [
+      "Selected",
+      { id: 1, value: { kind: "Pair", value: { a: 1, b: undefined, c: 0 } }, end: false },
+      { id: 1, value: { a: 1 }, end: false },
+    ],
+    ["Selected", { id: 3, value: bytes(0xab), end: true }, { id: 3, value: "AB", end: true }],
+    [
+      "Operation",
+      { shape: "disc", argument: { kind: "List", value: ["red"] }, result: undefined },
+      { shape: "disc", argument: ["red"] },
+    ],
+    [
+      "Operation",
+      { shape: 7, argument: bytes(1), result: bytes(2) },
+      { shape: 7, argument: "01", result: "02" },
+    ],
+    ["Operation", { shape: undefined, argument: undefined, result: undefined }, {}],
+    [
+      "Numbered",
+      { number: 2n ** 63n, value: { kind: "Opaque", value: bytes(5) } },
+      { number: "9223372036854775808", value: "05" },
+    ],
     ["Odd", { constructor: undefined, point: { kind: "y", value: 4 } }, {}],
     [
       "Odd",
@@ -62,7 +90,40 @@ describe("each form of value, both ways", () => {
 
   test.each(cases)("%s %o", (type, value, jer) => {
     expect(toJer(codecOf(type), value)).toStrictEqual(jer);
+    expect(jerText(codecOf(type), value)).toBe(JSON.stringify(jer));
     expect(fromJer(codecOf(type), JSON.parse(JSON.stringify(jer)))).toStrictEqual(value);
+  });
+
+  test.each<[type: string, value: unknown, text: string]>([
+    ["Text", 'a"\\\n', '"a\\"\\\\\\n"'],
+    ["Text", "\u007f\ud800", '"\u007f\\ud800"'],
+    ["Speed", -0, "0"],
+    ["Extended", 1e21, "1e+21"],
+    ["Pair", { c: 5, b: undefined, a: 1 }, '{"a":1,"c":5}'],
+    ["Pair", { a: 1 }, '{"a":1}'],
+    ["Pair", Object.create({ a: 1, b: undefined, c: 3 }), '{"a":1,"c":3}'],
+    ["Pick", { value: true, kind: "flag", more: 1 }, '{"flag":true}'],
+    ["GrownList", [], "[]"],
+    ["Wide", {}, "{}"],
+  ])("the text of %s %o", (type, value, text) => {
+    expect(jerText(codecOf(type), value)).toBe(text);
+    expect(JSON.stringify(toJer(codecOf(type), value))).toBe(text);
+  });
+
+  test("a text of values as deep as JER goes, and none of deeper ones", () => {
+    const tree = (depth: number): object => ({
+      leaf: true,
+      left: depth === 0 ? undefined : tree(depth - 1),
+      right: undefined,
+    });
+    const codec = codecOf("Tree");
+    for (const depth of [248, 249, 250, 251]) {
+      expect(outcomeOf(() => jerText(codec, tree(depth)))).toEqual(
+        outcomeOf(() => JSON.stringify(toJer(codec, tree(depth)))),
+      );
+    }
+    expect(jerText(codec, tree(249)).match(/true/g)).toHaveLength(250);
+    expect(outcomeOf(() => jerText(codec, tree(250)))).toMatchObject({ code: "unsupported" });
   });
 
   test("hex is read in any case, decimal text also where a number would do", () => {
@@ -73,6 +134,14 @@ describe("each form of value, both ways", () => {
   test("trailing zero bits of named bits have no meaning", () => {
     expect(fromJer(codecOf("Ranged"), { value: "A00000", length: 20 })).toBe(0b101);
     expect(fromJer(codecOf("Events"), { value: "80", length: 1 })).toBe(1);
+  });
+
+  test("the selector of an open type may stand anywhere in the object", () => {
+    expect(fromJer(codecOf("Selected"), { value: true, end: true, id: 2 })).toStrictEqual({
+      id: 2,
+      value: { kind: "Flag", value: true },
+      end: true,
+    });
   });
 
   test("components stand in the order of the type", () => {
@@ -160,6 +229,14 @@ describe("refused JER", () => {
     ["GrownPick", { $unknown: { index: 0, octets: "00" } }, "choice", ["$unknown", "index"]],
     ["GrownPick", { $unknown: { index: 1 } }, "missing", ["$unknown", "octets"]],
     ["GrownPick", { $unknown: { index: 1, octets: "XY" } }, "type", ["$unknown", "octets"]],
+    ["Anything", { Flag: true }, "type", []],
+    ["Selected", { id: 2, value: { Flag: true }, end: true }, "type", ["value"]],
+    ["Selected", { id: 2, value: "80", end: true }, "type", ["value"]],
+    ["Selected", { id: 2, end: true }, "missing", ["value"]],
+    ["Selected", { id: 3, value: true, end: true }, "type", ["value"]],
+    ["Selected", { value: true, end: true }, "missing", ["id"]],
+    ["Selected", { id: 1, value: { a: 1, z: 1 }, end: true }, "unknown-field", ["value", "z"]],
+    ["Operation", { argument: ["red"] }, "type", ["argument"]],
   ];
 
   test.each(cases)("%s %o: %s", (type, jer, code, path) => {
@@ -204,9 +281,16 @@ describe("values that are none of the type", () => {
       ["Pick", { kind: "x" }, "choice", []],
       ["Pick", null, "type", []],
       ["GrownPick", { kind: "$unknown", index: 1, octets: "" }, "type", []],
+      ["Selected", { id: 1, value: { kind: "Flag", value: true } }, "choice", ["value"]],
+      ["Selected", { id: 1, value: { kind: "Pair", value: { a: "" } } }, "type", ["value", "a"]],
+      ["Selected", { id: 1, value: bytes(1) }, "type", ["value"]],
+      ["Selected", { id: 3, value: { kind: "Flag", value: true } }, "choice", ["value"]],
+      ["Selected", { id: 3, value: true }, "type", ["value"]],
+      ["Selected", { id: 3 }, "missing", ["value"]],
     ];
 
   test.each(cases)("%s %o: %s", (type, value, code, path) => {
     expect(outcomeOf(() => toJer(codecOf(type), value))).toEqual({ code, path });
+    expect(outcomeOf(() => jerText(codecOf(type), value))).toEqual({ code, path });
   });
 });

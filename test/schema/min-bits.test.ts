@@ -32,6 +32,10 @@ const cases: readonly [type: string, bits: number][] = [
   ["Pick", 3],
   ["GrownPick", 9],
   ["Tree", 3],
+  ["Anything", 8],
+  ["Content", 8],
+  ["Selected", 13],
+  ["Operation", 3],
 ];
 
 test.each(cases)("%s takes at least %i bits", (type, bits) => {

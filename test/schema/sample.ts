@@ -144,6 +144,94 @@ export const sample = schemaWith("sample", {
     ],
   },
   Alias: ref("Pair"),
+  Anything: { kind: "OPEN TYPE", choices: [] },
+  Content: {
+    kind: "OPEN TYPE",
+    selector: "id",
+    choices: [
+      { key: 1, name: "Pair", type: ref("Pair") },
+      { key: 2, name: "Flag", type: ref("Flag") },
+      { key: 9, name: "Selected", type: ref("Selected") },
+    ],
+  },
+  Selected: {
+    kind: "SEQUENCE",
+    root: [
+      {
+        name: "id",
+        type: { kind: "INTEGER", lower: 0, upper: 15, extensible: false },
+        optional: false,
+      },
+      { name: "value", type: ref("Content"), optional: false },
+      { name: "end", type: ref("Flag"), optional: false },
+    ],
+  },
+  Operation: {
+    kind: "SEQUENCE",
+    root: [
+      { name: "shape", type: ref("Shape"), optional: true },
+      {
+        name: "argument",
+        type: {
+          kind: "OPEN TYPE",
+          selector: "shape",
+          choices: [
+            { key: "dot", name: "Byte", type: byte },
+            { key: "disc", name: "List", type: ref("List") },
+          ],
+        },
+        optional: true,
+      },
+    ],
+    additions: [
+      {
+        name: "result",
+        type: {
+          kind: "OPEN TYPE",
+          selector: "shape",
+          choices: [{ key: "disc", name: "Flag", type: { kind: "BOOLEAN" } }],
+        },
+        optional: false,
+      },
+    ],
+  },
+  Settled: {
+    kind: "SEQUENCE",
+    root: [
+      { name: "only", type: ref("Single"), optional: false },
+      {
+        name: "value",
+        type: {
+          kind: "OPEN TYPE",
+          selector: "only",
+          choices: [{ key: "only", name: "Settled", type: ref("Ends") }],
+        },
+        optional: false,
+      },
+    ],
+  },
+  Ends: {
+    kind: "CHOICE",
+    root: [
+      { name: "again", type: ref("Settled") },
+      { name: "leaf", type: { kind: "NULL" } },
+    ],
+  },
+  Numbered: {
+    kind: "SEQUENCE",
+    root: [
+      { name: "number", type: ref("Uint64"), optional: false },
+      {
+        name: "value",
+        type: {
+          kind: "OPEN TYPE",
+          selector: "number",
+          choices: [{ key: 2n ** 63n, name: "Opaque", type: ref("Opaque") }],
+        },
+        optional: false,
+      },
+    ],
+  },
   Odd: {
     kind: "SEQUENCE",
     root: [
