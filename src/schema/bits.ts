@@ -5,7 +5,7 @@ import { BitReader } from "../uper/reader.js";
 import type { Indexed, SizeRange } from "./node.js";
 
 /** What a run of bits is for. */
-export type BitsKind =
+type BitsKind =
   /** An extension bit. */
   | "extension"
   /** Presence bits of OPTIONAL and DEFAULT components, or the presence bitmap of extension additions. */

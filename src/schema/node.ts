@@ -23,11 +23,11 @@ interface Named {
   readonly typeName: string;
 }
 
-export interface BooleanNode extends Named {
+interface BooleanNode extends Named {
   readonly kind: "BOOLEAN";
 }
 
-export interface NullNode extends Named {
+interface NullNode extends Named {
   readonly kind: "NULL";
 }
 
@@ -73,12 +73,12 @@ export interface BitStringNode extends Named {
   readonly bits: readonly number[] | undefined;
 }
 
-export interface OctetStringNode extends Named {
+interface OctetStringNode extends Named {
   readonly kind: "OCTET STRING";
   readonly size: SizeRange;
 }
 
-export interface CharacterStringNode extends Named {
+interface CharacterStringNode extends Named {
   readonly kind: "CHARACTER STRING";
   readonly size: SizeRange;
 }
@@ -113,7 +113,7 @@ export interface SequenceOfNode extends Named {
   readonly element: () => Node;
 }
 
-export interface AlternativeNode {
+interface AlternativeNode {
   readonly name: string;
   readonly node: () => Node;
 }

@@ -28,7 +28,7 @@ export class EncodeFailure {
 }
 
 /** A component of a SEQUENCE or an alternative of a CHOICE, for error paths. */
-export interface Member {
+interface Member {
   readonly name: string;
   readonly typeName: string;
   /** Bits of a component that is always there and always as long; undefined for others. */

@@ -1,7 +1,7 @@
 import type { Component, IntegerType, Size, Type } from "../model.js";
 
 /** From here on a count is sent as a general length (X.691 10.9.3.3). */
-export const constrainedCountLimit = 65536;
+const constrainedCountLimit = 65536;
 
 /** Shortest and longest encoding of a type in bits; `most` is undefined where there is no bound. */
 export interface Bounds {

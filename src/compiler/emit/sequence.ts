@@ -11,7 +11,7 @@ import { type Part, readSteps, withBitsBehind, writeSteps } from "./runs.js";
 const headBits = 24;
 
 /** A SEQUENCE and what both directions need of it. */
-export interface Sequence {
+interface Sequence {
   readonly definition: NamedType;
   readonly type: SequenceType;
   /** Constant with the names and types of the components. */

@@ -33,11 +33,11 @@ export type Type =
   | OpenType
   | Reference;
 
-export interface BooleanType {
+interface BooleanType {
   readonly kind: "BOOLEAN";
 }
 
-export interface NullType {
+interface NullType {
   readonly kind: "NULL";
 }
 
@@ -87,7 +87,7 @@ export interface BitStringType {
   readonly bits?: readonly NamedBit[];
 }
 
-export interface OctetStringType {
+interface OctetStringType {
   readonly kind: "OCTET STRING";
   readonly size?: Size;
 }
@@ -162,7 +162,7 @@ export interface OpenTypeChoice {
 }
 
 /** Another type of the same schema, by its key in {@link Schema.types}. */
-export interface Reference {
+interface Reference {
   readonly kind: "REFERENCE";
   readonly name: string;
 }
