@@ -245,7 +245,7 @@ function wholeNumber(jer: unknown): number {
 }
 
 function choice(path: WalkPath, node: ChoiceNode, jer: unknown): unknown {
-  const expected = `an object with one member of ${node.members.list.map(({ name }) => name).join(", ")}`;
+  const expected = `an object with one member of ${node.members.names.join(", ")}`;
   if (!isObject(jer)) throw wrongType(jer, expected);
   const [kind, ...others] = Object.keys(jer);
   if (kind === undefined || others.length > 0) {

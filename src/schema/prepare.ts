@@ -167,7 +167,7 @@ function membersOf(type: Extensible<{ readonly name: string; readonly type: Type
     typeName: nameOf(part.type),
     width: undefined,
   }));
-  return { headWidth: 0, list };
+  return { headWidth: 0, list, names: list.map(({ name }) => name) };
 }
 
 /** ASN.1 name of a referenced type, keyword of one that is defined in place. */

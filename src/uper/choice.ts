@@ -24,7 +24,7 @@ export function writeUnknownAlternative(
 
 /** Why a value is none of the alternatives. */
 export function noAlternative(value: unknown, members: Members): EncodeFailure {
-  const names = members.list.map(({ name }) => name).join(", ");
+  const names = members.names.join(", ");
   const expected = `{ kind, value } with a kind of ${names}`;
   if (typeof value !== "object" || value === null || !("kind" in value)) {
     return wrongType(value, expected);

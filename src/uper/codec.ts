@@ -65,36 +65,27 @@ export function codec<T>(
   read: (r: BitReader) => T,
   write: (w: BitWriter, value: T) => void,
 ): Codec<T> {
-  function decodePrefix(octets: Uint8Array, options: DecodeOptions | undefined): [T, number] {
-    try {
-      if (!(octets instanceof Uint8Array)) {
-        throw new DecodeFailure("input", 0, `a Uint8Array expected, got ${describe(octets)}`);
-      }
-      if (octets.length > largestInput) {
-        throw new DecodeFailure(
-          "limit",
-          0,
-          `${octets.length} octets; up to ${largestInput} are taken`,
-        );
-      }
-      const r = new BitReader(octets);
-      const value = read(r);
-      return [value, completeOctets(r, options)];
-    } catch (failure) {
-      throw toDecodeError(failure, name);
-    }
-  }
-
   return {
     name,
     edition,
     maxBits,
-    decode: (octets, options) => decodePrefix(octets, options)[0],
+    decode(octets, options) {
+      try {
+        const r = readerOf(octets);
+        const value = read(r);
+        completeOctets(r, options);
+        return value;
+      } catch (failure) {
+        throw toDecodeError(failure, name);
+      }
+    },
     safeDecode(octets, options) {
       try {
-        const [value, octetsRead] = decodePrefix(octets, options);
-        return { ok: true, value, octetsRead };
-      } catch (error) {
+        const r = readerOf(octets);
+        const value = read(r);
+        return { ok: true, value, octetsRead: completeOctets(r, options) };
+      } catch (failure) {
+        const error = toDecodeError(failure, name);
         if (error instanceof DecodeError) return { ok: false, error };
         throw error;
       }
@@ -132,6 +123,16 @@ export function withNames<C extends object, Key extends string, Names>(
 ): C & Readonly<Record<Key, Names>> {
   // a computed key widens to `string`; the object has exactly this one more member
   return { ...base, [key]: names } as C & Readonly<Record<Key, Names>>;
+}
+
+function readerOf(octets: Uint8Array): BitReader {
+  if (!(octets instanceof Uint8Array)) {
+    throw new DecodeFailure("input", 0, `a Uint8Array expected, got ${describe(octets)}`);
+  }
+  if (octets.length > largestInput) {
+    throw new DecodeFailure("limit", 0, `${octets.length} octets; up to ${largestInput} are taken`);
+  }
+  return new BitReader(octets);
 }
 
 /** Octets of a complete encoding: padded, at least one (X.691 10.1.3). */

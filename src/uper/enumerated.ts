@@ -15,20 +15,23 @@ export function readIndex(
   code: "enum" | "choice",
 ): number {
   const at = r.position;
-  if (extensible && isExtended(r, width)) return count + readNormallySmall(r);
-  const index = width === 0 ? 0 : r.bits(width);
+  let index = 0;
+  if (extensible) {
+    // the form of an addition is eight bits long at least, so a head of up to eight is there in either form
+    const head = r.bits(1 + Math.min(width, 7));
+    if (head >>> Math.min(width, 7) === 1) {
+      r.position = at + 1;
+      return count + readNormallySmall(r);
+    }
+    if (width <= 7) index = head;
+    else {
+      r.position = at + 1;
+      index = r.bits(width);
+    }
+  } else if (width > 0) index = r.bits(width);
   if (index < count) return index;
   const what = code === "enum" ? "items" : "alternatives";
   throw new DecodeFailure(code, at, `index ${index} of ${count} ${what}`);
-}
-
-/** Reads the extension bit. What follows a zero must be there as well: the two are one element. */
-function isExtended(r: BitReader, width: number): boolean {
-  const at = r.position;
-  // the other form is at least eight bits long, so this asks for no more than either form needs
-  const head = r.bits(1 + Math.min(width, 7));
-  r.position = at + 1;
-  return head >>> Math.min(width, 7) === 1;
 }
 
 /** Writes an index as {@link readIndex} reads it. */

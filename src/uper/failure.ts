@@ -39,6 +39,8 @@ interface Member {
 export interface Members {
   readonly headWidth: number;
   readonly list: readonly Member[];
+  /** The names in the list. */
+  readonly names: readonly string[];
 }
 
 /** Members from texts of a name, its type as ASN.1 writes them, and the width if it is fixed: `"msgCnt MsgCount 7"`. */
@@ -47,7 +49,7 @@ export function members(headWidth: number, ...texts: readonly string[]): Members
     const [, name = "", typeName = "", width] = /^(\S+) (.*?)(?: (\d+))?$/.exec(text) ?? [];
     return { name: asKey(name), typeName, width: width === undefined ? undefined : Number(width) };
   });
-  return { headWidth, list };
+  return { headWidth, list, names: list.map(({ name }) => name) };
 }
 
 /** The same text as engines keep it for keys: comparing it with a key is then comparing two pointers. */

@@ -39,7 +39,7 @@ export function readOpenContent<T>(r: BitReader, typeName: string, decode: (r: B
   });
 }
 
-const noMembers: Members = { headWidth: 0, list: [] };
+const noMembers: Members = { headWidth: 0, list: [], names: [] };
 
 /** Whether the value of an open type is of the kind that its selector names. */
 export function isContent<K extends string>(value: unknown, kind: K): value is { kind: K } {

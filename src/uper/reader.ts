@@ -3,13 +3,14 @@ import { cutText, DecodeFailure } from "./failure.js";
 /**
  * A cursor over octets, most significant bit first.
  *
- * Bits are taken from a window of four octets, so one read costs one bounds check, one shift left and one shift
- * right. JavaScript shifts count modulo 32 and yield signed numbers: widths stop at 25 for one window (7 bits of the
- * first octet may be used up), and `>>> 0` or `>>>` ends every computation.
+ * Bits are taken from a window of four octets, so one read costs one comparison, one shift left and one shift right.
+ * JavaScript shifts count modulo 32 and yield signed numbers: widths stop at 25 for one window (7 bits of the first
+ * octet may be used up), and `>>> 0` or `>>>` ends every computation.
  */
 export class BitReader {
-  /** First bit not to be read: the end of the input, or of the open type that is being read. */
-  end: number;
+  /** Up to here a window of four octets lies inside the input; reads that go further take the careful way. */
+  private windowEnd = 0;
+  private limit = 0;
 
   constructor(
     readonly octets: Uint8Array,
@@ -19,26 +20,50 @@ export class BitReader {
     this.end = octets.length * 8;
   }
 
+  /** First bit not to be read: the end of the input, or of the open type that is being read. */
+  get end(): number {
+    return this.limit;
+  }
+
+  set end(bit: number) {
+    this.limit = bit;
+    this.windowEnd = Math.min(bit, (this.octets.length - 3) * 8);
+  }
+
   /** 1 to 25 bits as an unsigned number. */
   bits(count: number): number {
     const at = this.position;
     const next = at + count;
-    if (next > this.end) throw this.truncated(count);
+    if (next > this.windowEnd) return this.lastBits(count);
     this.position = next;
-    return (this.window(at >>> 3) << (at & 7)) >>> (32 - count);
+    const octets = this.octets;
+    const index = at >>> 3;
+    // four numbers, as `windowEnd` says; the checker cannot know
+    const window =
+      ((octets[index] as number) << 24) |
+      ((octets[index + 1] as number) << 16) |
+      ((octets[index + 2] as number) << 8) |
+      (octets[index + 3] as number);
+    return (window << (at & 7)) >>> (32 - count);
   }
 
   /** 26 to 32 bits as an unsigned number. */
   word(count: number): number {
     const at = this.position;
     const next = at + count;
-    if (next > this.end) throw this.truncated(count);
+    if (next > this.windowEnd) return this.lastWord(count);
     this.position = next;
+    const octets = this.octets;
     const index = at >>> 3;
     const shift = at & 7;
-    // a fifth octet holds what the window has lost to the left; at shift 0 nothing, and `>>> 8` takes all of it away
-    const rest = (this.octets[index + 4] ?? 0) >>> (8 - shift);
-    return ((this.window(index) << shift) | rest) >>> (32 - count);
+    // four numbers as above; a fifth octet holds what the window loses to the left, which at shift 0 is nothing
+    const window =
+      ((octets[index] as number) << 24) |
+      ((octets[index + 1] as number) << 16) |
+      ((octets[index + 2] as number) << 8) |
+      (octets[index + 3] as number);
+    const fifth = octets[index + 4] as number;
+    return ((window << shift) | (fifth >>> (8 - shift))) >>> (32 - count);
   }
 
   /** 26 to 53 bits as an unsigned number. */
@@ -106,21 +131,27 @@ export class BitReader {
     );
   }
 
+  /** The same near the end, where a window has fewer than four octets, or the input ends. */
+  private lastBits(count: number): number {
+    const at = this.position;
+    if (at + count > this.limit) throw this.truncated(count);
+    this.position = at + count;
+    return (this.window(at >>> 3) << (at & 7)) >>> (32 - count);
+  }
+
+  private lastWord(count: number): number {
+    if (this.position + count > this.limit) throw this.truncated(count);
+    const high = this.lastBits(16);
+    return ((high << (count - 16)) | this.lastBits(count - 16)) >>> 0;
+  }
+
   private window(index: number): number {
     const octets = this.octets;
-    if (index + 3 < octets.length) {
-      return (
-        // the bounds check above makes the four reads numbers; `| 0` keeps the type without a branch
-        ((octets[index] as number) << 24) |
-        ((octets[index + 1] as number) << 16) |
-        ((octets[index + 2] as number) << 8) |
-        (octets[index + 3] as number)
-      );
-    }
     return (
       ((octets[index] ?? 0) << 24) |
       ((octets[index + 1] ?? 0) << 16) |
-      ((octets[index + 2] ?? 0) << 8)
+      ((octets[index + 2] ?? 0) << 8) |
+      (octets[index + 3] ?? 0)
     );
   }
 

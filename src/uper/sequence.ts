@@ -12,29 +12,36 @@ import type { BitWriter } from "./writer.js";
 
 /**
  * A SEQUENCE value is an object without members that the type does not have: a misspelt optional component would
- * otherwise be lost. Members mostly come in the order of the type, so the search goes on where it stopped.
+ * otherwise be lost. Decoded values have all members in order; others take the longer way.
  */
 export function checkMembers(value: unknown, members: Members, extensible: boolean): void {
   if (typeof value !== "object" || value === null) throw wrongType(value, "an object");
-  const { list } = members;
-  let next = 0;
+  const { names } = members;
+  let at = 0;
   for (const name in value) {
-    let at = next;
-    while (at < list.length && list[at]?.name !== name) at++;
-    if (at < list.length) next = at + 1;
-    else if (name !== "$unknown" || !extensible) checkMember(name, members);
+    if (names[at++] === name) continue;
+    checkNames(value, names, extensible);
+    return;
   }
 }
 
-function checkMember(name: string, members: Members): void {
-  if (members.list.some((known) => known.name === name)) return;
-  const failure = new EncodeFailure(
-    "unknown-field",
-    `one of ${members.list.map((known) => known.name).join(", ")}`,
-    describe(name),
-  );
-  failure.reversedPath.push(name);
-  throw failure;
+function checkNames(value: object, names: readonly string[], extensible: boolean): void {
+  let next = 0;
+  for (const name in value) {
+    // members mostly come in the order of the type, some left out
+    let at = next;
+    while (at < names.length && names[at] !== name) at++;
+    if (at < names.length) next = at + 1;
+    else if (!names.includes(name) && !(extensible && name === "$unknown")) {
+      const failure = new EncodeFailure(
+        "unknown-field",
+        `one of ${names.join(", ")}`,
+        describe(name),
+      );
+      failure.reversedPath.push(name);
+      throw failure;
+    }
+  }
 }
 
 /** Reads the extension additions of a SEQUENCE whose edition defines none, and keeps them with its value. */

@@ -109,6 +109,11 @@ export function readNamedBits(
   extensible: boolean,
 ): number {
   const at = r.position;
+  // the usual case: an extensible size of one value, in its root
+  if (lower === upper && upper <= 25 && (!extensible || r.bits(1) === 0)) {
+    return readFixedNamedBits(r, upper);
+  }
+  r.position = at;
   const bits = readBitString(r, lower, upper, extensible);
   let value = 0;
   for (let i = 0; i < bits.bytes.length; i++) {
@@ -151,6 +156,11 @@ export function writeNamedBits(
   extensible: boolean,
 ): void {
   const used = usedBits(value);
+  if (used <= upper && lower === upper && upper <= 24) {
+    if (extensible) w.bits(0, 1);
+    w.bits(reverse(value, upper), upper);
+    return;
+  }
   const count = used <= upper ? Math.max(used, lower) : used;
   writeUnits(w, value, count, lower, upper, extensible, putNamedBits);
 }

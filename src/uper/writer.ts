@@ -3,12 +3,14 @@ import { EncodeFailure } from "./failure.js";
 /**
  * Appends bits, most significant first, to a buffer that grows or to a target of the caller that does not.
  *
- * Up to seven bits wait in `held` until their octet is full. Bits above them in that number are leftovers: a store
- * into a `Uint8Array` takes the low octet only, so they need no masking.
+ * Up to 31 bits wait in `word`, from its most significant place on; a full word is stored as four octets. So most
+ * writes touch no memory but this object, and a store only ever covers bits that have been written.
  */
 export class BitWriter {
-  private held = 0;
-  private heldCount = 0;
+  private word = 0;
+  /** Places left in `word`, 1 to 32. */
+  private free = 32;
+  /** Where the next word goes. */
   private at: number;
 
   constructor(
@@ -21,26 +23,21 @@ export class BitWriter {
 
   /** Bits written so far. */
   get position(): number {
-    return (this.at - this.start) * 8 + this.heldCount;
+    return (this.at - this.start) * 8 + 32 - this.free;
   }
 
   /** Writes 0 to 24 bits; `value` is unsigned and fits. */
   bits(value: number, count: number): void {
-    // 7 + 24 bits stay inside the 32 of a JavaScript shift
-    let held = this.heldCount + count;
-    const window = (this.held << count) | value;
-    if (held >= 8) {
-      if (this.at + (held >>> 3) > this.octets.length) this.reserve(held >>> 3);
-      const octets = this.octets;
-      let at = this.at;
-      do {
-        held -= 8;
-        octets[at++] = window >>> held;
-      } while (held >= 8);
-      this.at = at;
+    const left = this.free - count;
+    if (left > 0) {
+      this.word |= value << left;
+      this.free = left;
+      return;
     }
-    this.held = window;
-    this.heldCount = held;
+    this.store(this.word | (value >>> -left));
+    // a shift by 32 is one by 0 in JavaScript, so nothing left over is a case of its own
+    this.word = left === 0 ? 0 : value << (32 + left);
+    this.free = 32 + left;
   }
 
   /** Writes 25 to 53 bits of an unsigned number that fits. */
@@ -75,18 +72,9 @@ export class BitWriter {
 
   /** Writes octets `from` to `to` of an array. */
   copy(octets: Uint8Array, from = 0, to = octets.length): void {
-    if (this.at + to - from > this.octets.length) this.reserve(to - from);
-    const target = this.octets;
-    const shift = this.heldCount;
-    let held = this.held;
-    let at = this.at;
-    for (let i = from; i < to; i++) {
-      const octet = octets[i] ?? 0;
-      held = (held << 8) | octet;
-      target[at++] = held >>> shift;
-    }
-    this.held = held;
-    this.at = at;
+    let i = from;
+    for (; i + 1 < to; i += 2) this.bits(((octets[i] ?? 0) << 8) | (octets[i + 1] ?? 0), 16);
+    if (i < to) this.bits(octets[i] ?? 0, 8);
   }
 
   /** Pads with zero bits to a whole number of octets since `since`, at least one (X.691 10.1.3). */
@@ -101,6 +89,7 @@ export class BitWriter {
    * makes room for a second length octet if one does not do. Short of 16384 octets.
    */
   patchLength(from: number, length: number): void {
+    this.settle();
     const lengthAt = from - 8;
     if (length < 0x80) {
       this.or(lengthAt, length);
@@ -117,24 +106,53 @@ export class BitWriter {
     const out = new Uint8Array(length);
     const shift = position & 7;
     const first = this.start + (position >>> 3);
-    this.flushHeld();
+    this.settle();
     for (let i = 0; i < length; i++) {
-      const pair = ((this.octets[first + i] ?? 0) << 8) | (this.octets[first + i + 1] ?? 0);
+      const pair = ((this.octets[first + i] ?? 0) << 8) | this.octetAt(first + i + 1);
       out[i] = pair >>> (8 - shift);
     }
+    this.word = shift === 0 ? 0 : (this.octetAt(first) << 24) & -(2 ** (32 - shift));
+    this.free = 32 - shift;
     this.at = first;
-    this.heldCount = shift;
-    this.held = (this.octets[first] ?? 0) >>> (8 - shift);
     return out;
   }
 
   /** Pads to whole octets, at least one, and returns how many there are. */
   finish(): number {
     this.pad(0);
+    this.settle();
     return this.at - this.start;
   }
 
-  /** ORs eight bits into octets that are already written. */
+  private store(word: number): void {
+    const at = this.at;
+    if (at + 4 > this.octets.length) this.reserve(4);
+    const octets = this.octets;
+    // a store takes the low octet of what it is given
+    octets[at] = word >>> 24;
+    octets[at + 1] = word >>> 16;
+    octets[at + 2] = word >>> 8;
+    octets[at + 3] = word;
+    this.at = at + 4;
+  }
+
+  /** Stores the whole octets of `word`; fewer than eight bits go on waiting. */
+  private settle(): void {
+    const count = (32 - this.free) >>> 3;
+    if (this.at + count > this.octets.length) this.reserve(count);
+    for (let i = 0; i < count; i++) {
+      this.octets[this.at++] = this.word >>> 24;
+      this.word <<= 8;
+    }
+    this.free += count * 8;
+  }
+
+  /** An octet, or where it is not complete the bits of it that wait. */
+  private octetAt(index: number): number {
+    return index < this.at ? (this.octets[index] ?? 0) : this.word >>> 24;
+  }
+
+  /** ORs eight bits into octets that are already stored. */
   private or(position: number, octet: number): void {
     const index = this.start + (position >>> 3);
     const shift = position & 7;
@@ -153,13 +171,6 @@ export class BitWriter {
     this.at++;
     octets[index] = (octets[index] ?? 0) & before;
     octets[index + 1] = (octets[index + 1] ?? 0) & ~before;
-  }
-
-  /** Stores the held bits at their place without counting them as an octet. */
-  private flushHeld(): void {
-    if (this.heldCount === 0) return;
-    if (this.at + 1 > this.octets.length) this.reserve(1);
-    this.octets[this.at] = this.held << (8 - this.heldCount);
   }
 
   private reserve(count: number): void {

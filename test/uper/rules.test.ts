@@ -109,5 +109,6 @@ function unknownAlternative(octets: Uint8Array): Uint8Array {
   const w = new BitWriter(new Uint8Array(16));
   w.bits(0x80, 8);
   writeOpenOctets(w, octets);
-  return w.octets.slice(0, w.finish());
+  const length = w.finish();
+  return w.octets.slice(0, length);
 }
