@@ -103,6 +103,24 @@ export function checkUnknownIndex(index: unknown, known: number, code: "enum" | 
   throw new EncodeFailure(code, expected, describe(index));
 }
 
+/**
+ * The item of an extensible ENUMERATED whose first bits, its extension bit and `width` more, have been read with their
+ * neighbours and are no index of its `count` root items. `at` is where it stands.
+ */
+export function itemBehindRoot<T extends string>(
+  r: BitReader,
+  bits: number,
+  width: number,
+  count: number,
+  items: readonly T[],
+  at: number,
+): T | number {
+  if (bits >>> width === 0) throw noItem(bits, count, at);
+  r.position = at + 1;
+  const index = readNormallySmall(r);
+  return items[count + index] ?? index;
+}
+
 /** An index that no item of a list of `count` has; `at` is where it stands. */
 export function noItem(index: number, count: number, at: number): DecodeFailure {
   return new DecodeFailure("enum", at, `index ${index} of ${count} items`);

@@ -17,6 +17,33 @@ export interface FixedBits {
   bits(value: string): string;
 }
 
+/** What is read with its neighbours and mostly ends there, but may have more behind it. */
+export interface LeadingBits {
+  readonly width: number;
+  /** The value, from its bits; what they lead to is read from `r`. */
+  value(raw: string, bitOffset: string): string;
+}
+
+/** An extensible ENUMERATED: extension bit and index in the root, unless the bit is set (X.691 13.3). */
+export function leadingBits(out: ModuleWriter, type: Type): LeadingBits | undefined {
+  if (type.kind !== "REFERENCE") return undefined;
+  const { type: target } = out.definition(type.name);
+  if (target.kind === "REFERENCE") return leadingBits(out, target);
+  if (target.kind !== "ENUMERATED" || target.additions === undefined) return undefined;
+  const count = target.root.length;
+  const width = widthOf(count);
+  // the form of an addition is eight bits long at least, so up to eight are there in either form
+  if (width > 7) return undefined;
+  return {
+    width: 1 + width,
+    value(raw, bitOffset) {
+      const items = out.itemsOf(type.name);
+      const other = `${out.runtime("itemBehindRoot")}(r, ${raw}, ${width}, ${count}, ${items}, ${bitOffset})`;
+      return `${raw} < ${count} ? ${items}[${raw}]! : ${other}`;
+    },
+  };
+}
+
 /** A word that is read at once has up to 32 bits, one that is written up to 24. */
 const widest = 32;
 

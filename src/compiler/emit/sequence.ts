@@ -5,7 +5,7 @@ import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess, propertyKey } from "./names.js";
 import { operationOn } from "./operations.js";
 import { defaultText, emitMembers, isSent, signatures } from "./parts.js";
-import { type Part, readSteps, withBitsBehind, writeSteps } from "./runs.js";
+import { type ReadPart, readSteps, type WritePart, withBitsBehind, writeSteps } from "./runs.js";
 
 /** Bits of a head that are read or written at once. */
 const headBits = 24;
@@ -101,11 +101,11 @@ function emitDecode(out: ModuleWriter, sequence: Sequence): void {
  * Reads neighbours of fixed width as one word. If the input ends inside it, the widths in the members constant tell
  * which of them is cut.
  */
-function emitReadRun(out: ModuleWriter, parts: readonly Part[], run: number): void {
+function emitReadRun(out: ModuleWriter, parts: readonly ReadPart[], run: number): void {
   const width = parts.reduce((sum, part) => sum + part.width, 0);
   const [first] = parts;
   const read = `r.${width <= 25 ? "bits" : "word"}(${width})`;
-  if (first?.kind === "component") out.line(`    $at = ${first.index};`);
+  if (first !== undefined && first.kind !== "head") out.line(`    $at = ${first.index};`);
   if (first?.kind === "head" && parts.length === 1) {
     out.line(`    const ${headName(first.headPart)} = ${read};`);
     return;
@@ -118,19 +118,25 @@ function emitReadRun(out: ModuleWriter, parts: readonly Part[], run: number): vo
       out.line(`    const ${headName(part.headPart)} = ${raw};`);
       continue;
     }
-    const { fixed, index, name } = part;
-    const local = localIdentifier(name);
+    const local = localIdentifier(part.name);
+    const bits = `$${local}`;
+    const bitOffset = `r.position - ${part.width + behind}`;
+    if (part.kind === "leading") {
+      out.line(`    const ${bits} = ${raw};`);
+      out.line(`    $at = ${part.index};`);
+      out.line(`    const ${local} = ${part.leading.value(bits, bitOffset)};`);
+      continue;
+    }
+    const { fixed, index } = part;
     if (fixed.refused === undefined) {
       out.line(`    const ${local} = ${fixed.value(raw)};`);
       continue;
     }
-    const bits = `$${local}`;
-    const at = `r.position - ${part.width + behind}`;
     out.lines([
       `    const ${bits} = ${raw};`,
       `    if (${fixed.refused.test(bits)}) {`,
       `      $at = ${index};`,
-      `      throw ${fixed.refused.failure(bits, at)};`,
+      `      throw ${fixed.refused.failure(bits, bitOffset)};`,
       "    }",
       `    const ${local} = ${fixed.value(bits)};`,
     ]);
@@ -182,7 +188,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
 }
 
 /** Writes neighbours of fixed width as one word, each checked before. */
-function emitWriteRun(out: ModuleWriter, parts: readonly Part[], sequence: Sequence): void {
+function emitWriteRun(out: ModuleWriter, parts: readonly WritePart[], sequence: Sequence): void {
   const width = parts.reduce((sum, part) => sum + part.width, 0);
   const terms: string[] = [];
   for (const { part, behind } of withBitsBehind(parts)) {

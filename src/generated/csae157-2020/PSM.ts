@@ -10,6 +10,7 @@ import {
   encodeFailureIn,
   integerBits,
   isExtendedBy,
+  itemBehindRoot,
   keepUnknownAdditions,
   members,
   noAlternative,
@@ -258,9 +259,11 @@ const Non_motorData$members = /* @__PURE__ */ members(
 export function decodeNon_motorData(r: BitReader): Non_motorData {
   let $at = -1;
   try {
-    const $head = r.bits(7);
+    const $word = r.bits(11);
+    const $head = ($word >>> 4);
+    const $basicType_ = ($word & 0xf);
     $at = 0;
-    const basicType_ = decodePersonalDeviceUserType(r);
+    const basicType_ = $basicType_ < 5 ? PersonalDeviceUserType$items[$basicType_]! : itemBehindRoot(r, $basicType_, 3, 5, PersonalDeviceUserType$items, r.position - 4);
     $at = 1;
     const propulsion_ = ($head & 0x20) !== 0 ? decodePropelledInformation(r) : undefined;
     $at = 2;

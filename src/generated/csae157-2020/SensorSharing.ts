@@ -12,6 +12,7 @@ import {
   encodeFailureIn,
   integerBits,
   isExtendedBy,
+  itemBehindRoot,
   itemBits,
   keepUnknownAdditions,
   members,
@@ -73,7 +74,7 @@ import {
   encodeParticipantData,
 } from "../shared/ParticipantData.js";
 import { type RTEList, decodeRTEList, encodeRTEList } from "../shared/RSI.js";
-import { type SourceType, decodeSourceType, encodeSourceType } from "../shared/SourceType.js";
+import { type SourceType, SourceType$items, encodeSourceType } from "../shared/SourceType.js";
 import {
   type Confidence,
   type PathHistory,
@@ -1444,15 +1445,19 @@ const DetectedObstacleData$members = /* @__PURE__ */ members(
 export function decodeDetectedObstacleData(r: BitReader): DetectedObstacleData {
   let $at = -1;
   try {
-    const $head = r.bits(10);
+    const $word = r.bits(15);
+    const $head = ($word >>> 5);
+    const $obsType_ = ($word & 0x1f);
     $at = 0;
-    const obsType_ = decodeObstacleType(r);
+    const obsType_ = $obsType_ < 13 ? ObstacleType$items[$obsType_]! : itemBehindRoot(r, $obsType_, 4, 13, ObstacleType$items, r.position - 5);
     $at = 1;
     const objTypeConfidence_ = ($head & 0x100) !== 0 ? readInteger(r, 8, 0, 200) : undefined;
     $at = 2;
-    const obsId_ = r.bits(16);
+    const $word2 = r.bits(20);
+    const obsId_ = ($word2 >>> 4);
+    const $source_ = ($word2 & 0xf);
     $at = 3;
-    const source_ = decodeSourceType(r);
+    const source_ = $source_ < 8 ? SourceType$items[$source_]! : itemBehindRoot(r, $source_, 3, 8, SourceType$items, r.position - 4);
     $at = 4;
     const secMark_ = r.bits(16);
     $at = 5;

@@ -12,6 +12,7 @@ import {
   encodeFailureIn,
   integerBits,
   isExtendedBy,
+  itemBehindRoot,
   keepUnknownAdditions,
   members,
   noAlternative,
@@ -556,11 +557,12 @@ const DriveRequest$members = /* @__PURE__ */ members(
 export function decodeDriveRequest(r: BitReader): DriveRequest {
   let $at = -1;
   try {
-    const $word = r.bits(14);
-    const $head = ($word >>> 8);
-    const reqID_ = ($word & 0xff);
+    const $word = r.bits(18);
+    const $head = ($word >>> 12);
+    const reqID_ = (($word >>> 4) & 0xff);
+    const $status_ = ($word & 0xf);
     $at = 1;
-    const status_ = decodeReqStatus(r);
+    const status_ = $status_ < 5 ? ReqStatus$items[$status_]! : itemBehindRoot(r, $status_, 3, 5, ReqStatus$items, r.position - 4);
     $at = 2;
     const reqPriority_ = ($head & 0x10) !== 0 ? r.copy(1) : undefined;
     $at = 3;

@@ -12,6 +12,7 @@ import {
   encodeFailureIn,
   integerBits,
   isExtendedBy,
+  itemBehindRoot,
   itemBits,
   keepUnknownAdditions,
   members,
@@ -322,9 +323,11 @@ const ApplicationParameter$members = /* @__PURE__ */ members(
 export function decodeApplicationParameter(r: BitReader): ApplicationParameter {
   let $at = -1;
   try {
-    const $head = r.bits(1);
+    const $word = r.bits(5);
+    const $head = ($word >>> 4);
+    const $pid_ = ($word & 0xf);
     $at = 0;
-    const pid_ = decodePaymentEntityID(r);
+    const pid_ = $pid_ < 6 ? PaymentEntityID$items[$pid_]! : itemBehindRoot(r, $pid_, 3, 6, PaymentEntityID$items, r.position - 4);
     $at = 1;
     const paymentInfo_ = decodePaymentInfo(r);
     const value: ApplicationParameter = { pid: pid_, paymentInfo: paymentInfo_ };
@@ -943,9 +946,11 @@ const VPApplicationParameter$members = /* @__PURE__ */ members(
 export function decodeVPApplicationParameter(r: BitReader): VPApplicationParameter {
   let $at = -1;
   try {
-    const $head = r.bits(1);
+    const $word = r.bits(5);
+    const $head = ($word >>> 4);
+    const $pid_ = ($word & 0xf);
     $at = 0;
-    const pid_ = decodePaymentEntityID(r);
+    const pid_ = $pid_ < 6 ? PaymentEntityID$items[$pid_]! : itemBehindRoot(r, $pid_, 3, 6, PaymentEntityID$items, r.position - 4);
     $at = 1;
     const obuPaymentInfo_ = decodeOBUPaymentInfo(r);
     const value: VPApplicationParameter = { pid: pid_, obuPaymentInfo: obuPaymentInfo_ };
@@ -1227,9 +1232,11 @@ const OBUInfo$members = /* @__PURE__ */ members(
 export function decodeOBUInfo(r: BitReader): OBUInfo {
   let $at = -1;
   try {
-    const $head = r.bits(2);
+    const $word = r.bits(5);
+    const $head = ($word >>> 3);
+    const $obuType_ = ($word & 0x7);
     $at = 0;
-    const obuType_ = decodeOBUType(r);
+    const obuType_ = $obuType_ < 3 ? OBUType$items[$obuType_]! : itemBehindRoot(r, $obuType_, 2, 3, OBUType$items, r.position - 3);
     $at = 1;
     const obuMotionStatus_ = ($head & 0x1) !== 0 ? decodeOBUMotionStatus(r) : undefined;
     const value: OBUInfo = { obuType: obuType_, obuMotionStatus: obuMotionStatus_ };

@@ -7,6 +7,7 @@ import {
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
+  itemBehindRoot,
   keepUnknownAdditions,
   members,
   outOfRange,
@@ -43,7 +44,7 @@ import {
 import type { DSecond } from "../shared/DefTime.js";
 import {
   type ParticipantType,
-  decodeParticipantType,
+  ParticipantType$items,
   encodeParticipantType,
 } from "../shared/RSM.js";
 import { type VehicleSize, decodeVehicleSize, encodeVehicleSize } from "../shared/VehSize.js";
@@ -52,7 +53,7 @@ import {
   decodeTransmissionState,
   encodeTransmissionState,
 } from "../shared/VehStatus.js";
-import { type SourceType, decodeSourceType, encodeSourceType } from "./SourceType.js";
+import { type SourceType, SourceType$items, encodeSourceType } from "./SourceType.js";
 import {
   type VehicleClassification,
   decodeVehicleClassification,
@@ -157,13 +158,17 @@ const ParticipantData$members = /* @__PURE__ */ members(
 export function decodeParticipantData(r: BitReader): ParticipantData {
   let $at = -1;
   try {
-    const $head = r.bits(8);
+    const $word = r.bits(12);
+    const $head = ($word >>> 4);
+    const $ptcType_ = ($word & 0xf);
     $at = 0;
-    const ptcType_ = decodeParticipantType(r);
+    const ptcType_ = $ptcType_ < 5 ? ParticipantType$items[$ptcType_]! : itemBehindRoot(r, $ptcType_, 3, 5, ParticipantType$items, r.position - 4);
     $at = 1;
-    const ptcId_ = r.bits(16);
+    const $word2 = r.bits(20);
+    const ptcId_ = ($word2 >>> 4);
+    const $source_ = ($word2 & 0xf);
     $at = 2;
-    const source_ = decodeSourceType(r);
+    const source_ = $source_ < 6 ? SourceType$items[$source_]! : itemBehindRoot(r, $source_, 3, 6, SourceType$items, r.position - 4);
     $at = 3;
     const id_ = ($head & 0x40) !== 0 ? r.copy(8) : undefined;
     $at = 4;
@@ -177,9 +182,9 @@ export function decodeParticipantData(r: BitReader): ParticipantData {
     $at = 8;
     const transmission_ = ($head & 0x10) !== 0 ? decodeTransmissionState(r) : undefined;
     $at = 9;
-    const $word2 = r.word(28);
-    const speed_ = ($word2 >>> 15);
-    const $heading_ = ($word2 & 0x7fff);
+    const $word3 = r.word(28);
+    const speed_ = ($word3 >>> 15);
+    const $heading_ = ($word3 & 0x7fff);
     if ($heading_ > 28800) {
       $at = 10;
       throw outOfRange($heading_, 0, 28800, r.position - 15);

@@ -7,6 +7,7 @@ import {
   decodeFailureIn,
   encodeFailureIn,
   isExtendedBy,
+  itemBehindRoot,
   keepUnknownAdditions,
   members,
   outOfRange,
@@ -39,8 +40,8 @@ import {
   encodePositionOffsetLLV,
 } from "./DefPositionOffset.js";
 import type { DSecond } from "./DefTime.js";
-import { type ParticipantType, decodeParticipantType, encodeParticipantType } from "./RSM.js";
-import { type SourceType, decodeSourceType, encodeSourceType } from "./SourceType.js";
+import { type ParticipantType, ParticipantType$items, encodeParticipantType } from "./RSM.js";
+import { type SourceType, SourceType$items, encodeSourceType } from "./SourceType.js";
 import { type VehicleSize, decodeVehicleSize, encodeVehicleSize } from "./VehSize.js";
 import {
   type TransmissionState,
@@ -148,13 +149,17 @@ const ParticipantData$members = /* @__PURE__ */ members(
 export function decodeParticipantData(r: BitReader): ParticipantData {
   let $at = -1;
   try {
-    const $head = r.bits(7);
+    const $word = r.bits(11);
+    const $head = ($word >>> 4);
+    const $ptcType_ = ($word & 0xf);
     $at = 0;
-    const ptcType_ = decodeParticipantType(r);
+    const ptcType_ = $ptcType_ < 5 ? ParticipantType$items[$ptcType_]! : itemBehindRoot(r, $ptcType_, 3, 5, ParticipantType$items, r.position - 4);
     $at = 1;
-    const ptcId_ = r.bits(16);
+    const $word2 = r.bits(20);
+    const ptcId_ = ($word2 >>> 4);
+    const $source_ = ($word2 & 0xf);
     $at = 2;
-    const source_ = decodeSourceType(r);
+    const source_ = $source_ < 8 ? SourceType$items[$source_]! : itemBehindRoot(r, $source_, 3, 8, SourceType$items, r.position - 4);
     $at = 3;
     const id_ = ($head & 0x20) !== 0 ? r.copy(8) : undefined;
     $at = 4;
@@ -166,9 +171,9 @@ export function decodeParticipantData(r: BitReader): ParticipantData {
     $at = 7;
     const transmission_ = ($head & 0x10) !== 0 ? decodeTransmissionState(r) : undefined;
     $at = 8;
-    const $word2 = r.word(28);
-    const speed_ = ($word2 >>> 15);
-    const $heading_ = ($word2 & 0x7fff);
+    const $word3 = r.word(28);
+    const speed_ = ($word3 >>> 15);
+    const $heading_ = ($word3 & 0x7fff);
     if ($heading_ > 28800) {
       $at = 9;
       throw outOfRange($heading_, 0, 28800, r.position - 15);

@@ -11,6 +11,7 @@ import {
   encodeFailureIn,
   integerBits,
   isExtendedBy,
+  itemBehindRoot,
   keepUnknownAdditions,
   members,
   noAlternative,
@@ -161,9 +162,11 @@ export function decodeRTEData(r: BitReader): RTEData {
     const $head = ($word >>> 8);
     const rteId_ = ($word & 0xff);
     $at = 1;
-    const eventType_ = r.bits(16);
+    const $word2 = r.bits(20);
+    const eventType_ = ($word2 >>> 4);
+    const $eventSource_ = ($word2 & 0xf);
     $at = 2;
-    const eventSource_ = decodeEventSource(r);
+    const eventSource_ = $eventSource_ < 6 ? EventSource$items[$eventSource_]! : itemBehindRoot(r, $eventSource_, 3, 6, EventSource$items, r.position - 4);
     $at = 3;
     const eventPos_ = ($head & 0x80) !== 0 ? decodePositionOffsetLLV(r) : undefined;
     $at = 4;

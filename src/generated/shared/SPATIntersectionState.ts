@@ -10,6 +10,7 @@ import {
   encodeFailureIn,
   integerBits,
   isExtendedBy,
+  itemBehindRoot,
   keepUnknownAdditions,
   members,
   outOfRange,
@@ -27,7 +28,7 @@ import {
   decodeIntersectionState,
   encodeIntersectionState,
 } from "./IntersectionState.js";
-import { type LightState, decodeLightState, encodeLightState } from "./LightState.js";
+import { type LightState, LightState$items, encodeLightState } from "./LightState.js";
 import {
   type TimeChangeDetails,
   decodeTimeChangeDetails,
@@ -217,9 +218,11 @@ const PhaseState$members = /* @__PURE__ */ members(
 export function decodePhaseState(r: BitReader): PhaseState {
   let $at = -1;
   try {
-    const $head = r.bits(2);
+    const $word = r.bits(7);
+    const $head = ($word >>> 5);
+    const $light_ = ($word & 0x1f);
     $at = 0;
-    const light_ = decodeLightState(r);
+    const light_ = $light_ < 9 ? LightState$items[$light_]! : itemBehindRoot(r, $light_, 4, 9, LightState$items, r.position - 5);
     $at = 1;
     const timing_ = ($head & 0x1) !== 0 ? decodeTimeChangeDetails(r) : undefined;
     const value: PhaseState = { light: light_, timing: timing_ };

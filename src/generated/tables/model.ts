@@ -7,6 +7,8 @@
 /** A set of modules that is encoded and decoded as one: its types by their ASN.1 name. */
 export interface Schema {
   readonly edition: string;
+  /** Encoding rules. Absent: UPER. */
+  readonly rules?: "coer";
   readonly types: Readonly<Record<string, TypeDefinition>>;
 }
 
@@ -94,7 +96,8 @@ interface OctetStringType {
 
 export interface CharacterStringType {
   readonly kind: "CHARACTER STRING";
-  readonly name: "IA5String";
+  readonly name: "IA5String" | "UTF8String";
+  /** In characters; of a UTF8String it is no part of the encoding (X.691 27.6), and yet values keep to it. */
   readonly size?: Size;
 }
 
