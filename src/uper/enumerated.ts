@@ -88,11 +88,14 @@ export function writeExtensibleEnumerated(
   rootCount: number,
   items: readonly string[],
 ): void {
-  const index =
-    typeof value === "number"
-      ? rootCount + checkUnknownIndex(value, items.length - rootCount, "enum")
-      : itemBits(value, items);
-  writeIndex(w, index, width, rootCount, true);
+  if (typeof value === "number") {
+    const known = items.length - rootCount;
+    writeIndex(w, rootCount + checkUnknownIndex(value, known, "enum"), width, rootCount, true);
+    return;
+  }
+  const index = itemBits(value, items);
+  if (index < rootCount && width < 24) w.bits(index, 1 + width);
+  else writeIndex(w, index, width, rootCount, true);
 }
 
 /** An index among the additions that names none of the `known` ones. */

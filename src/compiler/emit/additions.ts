@@ -1,7 +1,6 @@
 import type { Component, SequenceType } from "../model.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess } from "./names.js";
-import { operationOn } from "./operations.js";
 import { defaultText, isSent } from "./parts.js";
 import { typeText } from "./types.js";
 
@@ -42,7 +41,7 @@ export function emitAdditionsDecode(
     `      const $bitmap = ${out.runtime("readPresenceBitmap")}(r);`,
   ]);
   additions.forEach((addition, index) => {
-    const { read } = operationOn(out, addition.type);
+    const { read } = out.operationOn(addition.type);
     out.lines([
       `      if (${out.runtime("isPresent")}($bitmap, ${index})) {`,
       `        $at = ${type.root.length + index};`,
@@ -83,7 +82,7 @@ export function emitAdditionsEncode(
     const presence = additions.map(isSent).join(", ");
     out.line(`      ${out.runtime("writePresenceBitmap")}(w, [${presence}], $unknown);`);
     additions.forEach((addition, index) => {
-      const { write } = operationOn(out, addition.type);
+      const { write } = out.operationOn(addition.type);
       const value = propertyAccess("value", addition.name);
       out.lines([
         `      if (${isSent(addition)}) {`,

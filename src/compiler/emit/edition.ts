@@ -1,13 +1,17 @@
 import type { Type } from "../model.js";
-import { boundsOf } from "./bounds.js";
+import type { Backend } from "./backend.js";
 import type { NamedType } from "./hoist.js";
 import type { Place } from "./layout.js";
 import type { PlacedEdition } from "./module.js";
 import { propertyKey, typeIdentifier } from "./names.js";
 
 /** Writes the index of an edition: each type and its codec under one name. */
-export function emitEdition({ edition, types, places }: PlacedEdition, runtime: string): string {
-  const bounds = boundsOf(types);
+export function emitEdition(
+  { edition, types, places }: PlacedEdition,
+  runtime: string,
+  backend: Backend,
+): string {
+  const maxBits = backend.maxBitsOf(types);
   const body: string[] = [];
   const used = new Set<string>();
   const modules = new Map<string, string>();
@@ -23,11 +27,10 @@ export function emitEdition({ edition, types, places }: PlacedEdition, runtime: 
     body.push("", `export type ${name} = ${module}.${name};`);
     if (definition.inline) continue;
     used.add("codec").add("type Codec");
-    const { most } = bounds(definition.type);
     const base = [
       JSON.stringify(edition),
       JSON.stringify(definition.name),
-      String(most),
+      String(maxBits(definition.type)),
       `${module}.decode${name}`,
       `${module}.encode${name}`,
     ].join(", ");

@@ -1,7 +1,6 @@
 import type { Schema } from "../model.js";
-import { boundsOf } from "./bounds.js";
+import { type Backend, backendOf } from "./backend.js";
 import { emitCodecList, emitEdition } from "./edition.js";
-import { emitFunctions } from "./functions.js";
 import { hoistInlineTypes, type NamedType } from "./hoist.js";
 import { type Place, placeTypes } from "./layout.js";
 import { moduleWriter, type PlacedEdition } from "./module.js";
@@ -14,24 +13,54 @@ export const preamble =
 
 /**
  * Writes codecs and schema tables of several editions: the text of each file by its path below the output folder.
- * `runtime` is the import specifier of the runtime as seen from a folder of that folder.
+ * `runtimeOf` gives the import specifier of the runtime in a room, as seen from a folder of that folder.
  */
-export function emit(schemas: readonly Schema[], runtime: string): Map<string, string> {
+export function emit(
+  schemas: readonly Schema[],
+  runtimeOf: (room: Backend["room"]) => string,
+): Map<string, string> {
+  const files = emitTables(schemas);
+  for (const group of groupsOf(schemas)) {
+    const runtime = runtimeOf(group.backend.room);
+    for (const [path, text] of emitCodecs(group, runtime)) files.set(path, text);
+  }
+  return finish(files, preamble);
+}
+
+/** Editions that may share code. */
+interface Group {
+  readonly backend: Backend;
+  readonly schemas: readonly Schema[];
+}
+
+/** Message editions have much in common; what has other encoding rules shares nothing. */
+function groupsOf(schemas: readonly Schema[]): readonly Group[] {
+  const [uper, others] = [schemas.filter(isUper), schemas.filter((schema) => !isUper(schema))];
+  const groups = [uper, ...others.map((schema) => [schema])];
+  return groups.flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ backend: backendOf(first), schemas: group }];
+  });
+}
+
+const isUper = ({ rules }: Schema): boolean => rules === undefined;
+
+function emitCodecs({ backend, schemas }: Group, runtime: string): Map<string, string> {
   const types = new Map(schemas.map((schema) => [schema.edition, hoistInlineTypes(schema)]));
   const places = placeTypes(types);
   const editions = [...types].map(([edition, ofEdition]): PlacedEdition => {
     return { edition, types: ofEdition, places: places.get(edition) ?? new Map() };
   });
 
-  const files = emitTables(schemas);
+  const files = new Map<string, string>();
   for (const { place, parts } of modulesOf(editions)) {
-    files.set(pathOf(place), emitModule(place, parts, runtime));
+    files.set(pathOf(place), emitModule(place, parts, runtime, backend));
   }
   for (const edition of editions) {
-    files.set(`${edition.edition}/index.ts`, emitEdition(edition, runtime));
+    files.set(`${edition.edition}/index.ts`, emitEdition(edition, runtime, backend));
     files.set(`${edition.edition}/codecs.ts`, emitCodecList(edition));
   }
-  return finish(files, preamble);
+  return files;
 }
 
 /**
@@ -43,18 +72,20 @@ export function emit(schemas: readonly Schema[], runtime: string): Map<string, s
  * for (const [file, text] of generate(schema)) writeFileSync(join(folder, file), text);
  */
 export function generate(schema: Schema): Map<string, string> {
-  const { edition } = schema;
+  const { edition, rules } = schema;
+  if (rules !== undefined) throw new Error(`codecs of ${rules} are not written for others`);
+  const backend = backendOf(schema);
   const runtime = "cv2x-codec/runtime";
   const types = hoistInlineTypes(withFileNames(schema));
   const places = placeTypes(new Map([[edition, types]])).get(edition) ?? new Map();
   const placed: PlacedEdition = { edition, types, places };
 
   const files = new Map([
-    ["index.ts", emitEdition(placed, runtime)],
+    ["index.ts", emitEdition(placed, runtime, backend)],
     ["schema.ts", emitTable(schema, "cv2x-codec/schema")],
   ]);
   for (const { place, parts } of modulesOf([placed])) {
-    files.set(`${place.module}.ts`, emitModule(place, parts, runtime));
+    files.set(`${place.module}.ts`, emitModule(place, parts, runtime, backend));
   }
   const head =
     "// Written by the compiler of cv2x-codec. Do not edit: change the ASN.1 modules and compile them again.";
@@ -109,12 +140,17 @@ function modulesOf(editions: readonly PlacedEdition[]): { place: Place; parts: P
 
 const pathOf = ({ folder, module }: Place): string => `${folder}/${module}.ts`;
 
-function emitModule(place: Place, parts: readonly Part[], runtime: string): string {
-  const out = moduleWriter(place, runtime);
+function emitModule(
+  place: Place,
+  parts: readonly Part[],
+  runtime: string,
+  backend: Backend,
+): string {
+  const out = moduleWriter(place, runtime, backend);
   for (const { edition, definition } of parts) {
     out.enter(edition);
     emitType(out, definition);
-    emitFunctions(out, definition, boundsOf(edition.types));
+    backend.emitFunctions(out, definition, edition.types);
   }
   return out.text();
 }

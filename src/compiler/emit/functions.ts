@@ -177,20 +177,27 @@ function emitChoice(out: ModuleWriter, definition: NamedType, type: ChoiceType):
     `    ${out.runtime("checkChoice")}(value, ${members});`,
     "    switch (value.kind) {",
   ]);
-  [...type.root, ...additions].forEach((alternative, index) => {
-    const operation = operationOn(out, alternative.type);
+  // the index of a root alternative, behind an extension bit of zero, is always the same bits
+  const headWidth = (extensible ? 1 : 0) + width;
+  type.root.forEach((alternative, index) => {
     out.line(`      case ${JSON.stringify(alternative.name)}:`);
-    out.line(
+    if (headWidth > 0) out.line(`        w.bits(${index}, ${headWidth});`);
+    out.lines([
+      `        $at = ${index};`,
+      `        ${operationOn(out, alternative.type).write("value.value")};`,
+      "        return;",
+    ]);
+  });
+  additions.forEach((alternative, addition) => {
+    const index = rootCount + addition;
+    const content = operationOn(out, alternative.type).write("value");
+    out.lines([
+      `      case ${JSON.stringify(alternative.name)}:`,
       `        ${out.runtime("writeIndex")}(w, ${index}, ${width}, ${rootCount}, ${extensible});`,
-    );
-    out.line(`        $at = ${index};`);
-    if (index < rootCount) out.line(`        ${operation.write("value.value")};`);
-    else {
-      out.line(
-        `        ${out.runtime("writeOpenType")}(w, value.value, (w, value) => ${operation.write("value")});`,
-      );
-    }
-    out.line("        return;");
+      `        $at = ${index};`,
+      `        ${out.runtime("writeOpenType")}(w, value.value, (w, value) => ${content});`,
+      "        return;",
+    ]);
   });
   if (extensible) {
     out.line('      case "$unknown":');

@@ -1,6 +1,9 @@
+import type { Type } from "../model.js";
+import type { Backend } from "./backend.js";
 import type { NamedType } from "./hoist.js";
 import type { EditionTypes, Place } from "./layout.js";
 import { typeIdentifier } from "./names.js";
+import type { Operation } from "./operations.js";
 
 /** The types of an edition and where their code stands. */
 export interface PlacedEdition {
@@ -24,13 +27,15 @@ export interface ModuleWriter {
   functionOf(verb: "decode" | "encode", name: string): string;
   /** The generated list of the items of an ENUMERATED. */
   itemsOf(name: string): string;
+  /** How a type is read and written where it stands. */
+  operationOn(type: Type): Operation;
   definition(name: string): NamedType;
   /** The whole file, but for the line at its head. */
   text(): string;
 }
 
 /** `runtime` is the import specifier of the runtime, as seen from the folder of the file. */
-export function moduleWriter(place: Place, runtime: string): ModuleWriter {
+export function moduleWriter(place: Place, runtime: string, backend: Backend): ModuleWriter {
   let current: PlacedEdition = { edition: "", types: new Map(), places: new Map() };
   const body: string[] = [];
   const imports = new Map<string, Set<string>>();
@@ -57,7 +62,7 @@ export function moduleWriter(place: Place, runtime: string): ModuleWriter {
     return use(`${folder}/${there.module}.js`, imported);
   }
 
-  return {
+  const out: ModuleWriter = {
     enter(edition) {
       current = edition;
     },
@@ -68,6 +73,7 @@ export function moduleWriter(place: Place, runtime: string): ModuleWriter {
     typeOf: (name) => useOf(name, `type ${typeIdentifier(name)}`),
     functionOf: (verb, name) => useOf(name, `${verb}${typeIdentifier(name)}`),
     itemsOf: (name) => useOf(name, `${typeIdentifier(name)}$items`),
+    operationOn: (type) => backend.operationOn(out, type),
     definition,
     text() {
       const specifiers = [...imports.keys()].sort();
@@ -77,6 +83,7 @@ export function moduleWriter(place: Place, runtime: string): ModuleWriter {
       return `${[...importLines, ...body].join("\n")}\n`;
     },
   };
+  return out;
 }
 
 function importStatement(specifier: string, names: ReadonlySet<string>): string[] {

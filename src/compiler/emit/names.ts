@@ -32,7 +32,7 @@ export function propertyAccess(object: string, name: string): string {
  */
 const foreignTypes = new Set(
   (
-    "BitReader BitString BitWriter Codec NamedBitsCodec NamedNumbersCodec Uint8Array UnknownAdditions " +
-    "UnknownAlternative FailureAt FailureIn"
+    "BitReader BitString BitWriter Codec NamedBitsCodec NamedNumbersCodec OctetReader OctetWriter Uint8Array " +
+    "UnknownAdditions UnknownAlternative FailureAt FailureIn"
   ).split(" "),
 );

@@ -31,7 +31,8 @@ export function emitTables(schemas: readonly Schema[]): Map<string, string> {
     );
   }
 
-  for (const { edition, types } of schemas) {
+  for (const schema of schemas) {
+    const { edition, types } = schema;
     const entries = Object.values(types).map((definition) => {
       const text = definitionText(definition);
       const value =
@@ -42,9 +43,9 @@ export function emitTables(schemas: readonly Schema[]): Map<string, string> {
     });
     const imports = [
       'import type { Schema } from "./model.js";',
-      ...(shared.length > 0 ? ['import * as shared from "./shared.js";'] : []),
+      ...(entries.some(usesShared) ? ['import * as shared from "./shared.js";'] : []),
     ];
-    files.set(`tables/${edition}.ts`, tableText(edition, imports, entries));
+    files.set(`tables/${edition}.ts`, tableText(schema, imports, entries));
   }
 
   files.set("tables/index.ts", indexText(schemas.map(({ edition }) => edition)));
@@ -52,17 +53,19 @@ export function emitTables(schemas: readonly Schema[]): Map<string, string> {
 }
 
 /** Writes the table of one schema, which shares nothing; `model` is the import specifier of the type Schema. */
-export function emitTable({ edition, types }: Schema, model: string): string {
-  const entries = Object.values(types).map((definition) =>
+export function emitTable(schema: Schema, model: string): string {
+  const entries = Object.values(schema.types).map((definition) =>
     entry(definition.name, definitionText(definition).replaceAll("\n", "\n    ")),
   );
-  return tableText(edition, [`import type { Schema } from ${JSON.stringify(model)};`], entries);
+  return tableText(schema, [`import type { Schema } from ${JSON.stringify(model)};`], entries);
 }
+
+const usesShared = (text: string): boolean => text.includes(": shared.");
 
 const entry = (name: string, value: string): string => `    ${propertyKey(name)}: ${value},`;
 
 function tableText(
-  edition: string,
+  { edition, rules }: Pick<Schema, "edition" | "rules">,
   imports: readonly string[],
   entries: readonly string[],
 ): string {
@@ -71,6 +74,7 @@ function tableText(
     "",
     "export const schema: Schema = {",
     `  edition: ${JSON.stringify(edition)},`,
+    ...(rules === undefined ? [] : [`  rules: ${JSON.stringify(rules)},`]),
     "  types: {",
     ...entries,
     "  },",

@@ -18,7 +18,6 @@ import {
   readUnknownAlternative,
   writeCount,
   writeFixedNamedBits,
-  writeIndex,
   writeNamedBits,
   writeUnknownAlternative,
 } from "../../uper/runtime.js";
@@ -174,42 +173,42 @@ export function encodeLaneTypeAttributes(w: BitWriter, value: LaneTypeAttributes
     checkChoice(value, LaneTypeAttributes$members);
     switch (value.kind) {
       case "vehicle":
-        writeIndex(w, 0, 3, 8, true);
+        w.bits(0, 4);
         $at = 0;
         writeNamedBits(w, value.value, 8, 8, true);
         return;
       case "crosswalk":
-        writeIndex(w, 1, 3, 8, true);
+        w.bits(1, 4);
         $at = 1;
         writeFixedNamedBits(w, value.value, 16);
         return;
       case "bikeLane":
-        writeIndex(w, 2, 3, 8, true);
+        w.bits(2, 4);
         $at = 2;
         writeFixedNamedBits(w, value.value, 16);
         return;
       case "sidewalk":
-        writeIndex(w, 3, 3, 8, true);
+        w.bits(3, 4);
         $at = 3;
         writeFixedNamedBits(w, value.value, 16);
         return;
       case "median":
-        writeIndex(w, 4, 3, 8, true);
+        w.bits(4, 4);
         $at = 4;
         writeFixedNamedBits(w, value.value, 16);
         return;
       case "striping":
-        writeIndex(w, 5, 3, 8, true);
+        w.bits(5, 4);
         $at = 5;
         writeFixedNamedBits(w, value.value, 16);
         return;
       case "trackedVehicle":
-        writeIndex(w, 6, 3, 8, true);
+        w.bits(6, 4);
         $at = 6;
         writeFixedNamedBits(w, value.value, 16);
         return;
       case "parking":
-        writeIndex(w, 7, 3, 8, true);
+        w.bits(7, 4);
         $at = 7;
         writeFixedNamedBits(w, value.value, 16);
         return;

@@ -23,7 +23,6 @@ import {
   sendUnknownAdditions,
   writeExtensibleEnumerated,
   writeFixedOctets,
-  writeIndex,
   writeInteger,
   writeNamedBits,
   writeUnknownAlternative,
@@ -397,17 +396,17 @@ export function encodePropelledInformation(w: BitWriter, value: PropelledInforma
     checkChoice(value, PropelledInformation$members);
     switch (value.kind) {
       case "human":
-        writeIndex(w, 0, 2, 3, true);
+        w.bits(0, 3);
         $at = 0;
         encodeHumanPropelledType(w, value.value);
         return;
       case "animal":
-        writeIndex(w, 1, 2, 3, true);
+        w.bits(1, 3);
         $at = 1;
         encodeAnimalPropelledType(w, value.value);
         return;
       case "motor":
-        writeIndex(w, 2, 2, 3, true);
+        w.bits(2, 3);
         $at = 2;
         encodeMotorizedPropelledType(w, value.value);
         return;

@@ -31,7 +31,6 @@ import {
   writeEnumerated,
   writeExtensibleEnumerated,
   writeFixedOctets,
-  writeIndex,
   writeInteger,
   writeNamedBits,
   writeUnknownAlternative,
@@ -492,12 +491,12 @@ export function encodeDetectedPTCData_type_relatedExt(w: BitWriter, value: Detec
     checkChoice(value, DetectedPTCData_type_relatedExt$members);
     switch (value.kind) {
       case "motorExt":
-        writeIndex(w, 0, 1, 2, true);
+        w.bits(0, 2);
         $at = 0;
         encodeMotorDataExtension(w, value.value);
         return;
       case "non-motorExt":
-        writeIndex(w, 1, 1, 2, true);
+        w.bits(1, 2);
         $at = 1;
         encodeNon_motorDataExtension(w, value.value);
         return;

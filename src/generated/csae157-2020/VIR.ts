@@ -26,7 +26,6 @@ import {
   writeCount,
   writeExtensibleEnumerated,
   writeFixedOctets,
-  writeIndex,
   writeInteger,
   writeNamedBits,
   writeUnknownAlternative,
@@ -674,27 +673,27 @@ export function encodeReqInfo(w: BitWriter, value: ReqInfo): void {
     checkChoice(value, ReqInfo$members);
     switch (value.kind) {
       case "laneChange":
-        writeIndex(w, 0, 3, 5, true);
+        w.bits(0, 4);
         $at = 0;
         encodeReq_LaneChange(w, value.value);
         return;
       case "clearTheWay":
-        writeIndex(w, 1, 3, 5, true);
+        w.bits(1, 4);
         $at = 1;
         encodeReq_ClearTheWay(w, value.value);
         return;
       case "signalPriority":
-        writeIndex(w, 2, 3, 5, true);
+        w.bits(2, 4);
         $at = 2;
         encodeReq_SignalPriority(w, value.value);
         return;
       case "sensorSharing":
-        writeIndex(w, 3, 3, 5, true);
+        w.bits(3, 4);
         $at = 3;
         encodeReq_SensorSharing(w, value.value);
         return;
       case "parking":
-        writeIndex(w, 4, 3, 5, true);
+        w.bits(4, 4);
         $at = 4;
         encodeReq_ParkingArea(w, value.value);
         return;

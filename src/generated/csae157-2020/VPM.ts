@@ -36,7 +36,6 @@ import {
   writeExtensibleEnumerated,
   writeExtensibleInteger,
   writeFixedOctets,
-  writeIndex,
   writeInteger,
   writeList,
   writeLongInteger,
@@ -178,22 +177,22 @@ export function encodeVehiclePaymentMessage_payment(w: BitWriter, value: Vehicle
     checkChoice(value, VehiclePaymentMessage_payment$members);
     switch (value.kind) {
       case "initialzation-request":
-        writeIndex(w, 0, 2, 4, true);
+        w.bits(0, 3);
         $at = 0;
         encodeRST(w, value.value);
         return;
       case "initialzation-response":
-        writeIndex(w, 1, 2, 4, true);
+        w.bits(1, 3);
         $at = 1;
         encodeVSI(w, value.value);
         return;
       case "action-request":
-        writeIndex(w, 2, 2, 4, true);
+        w.bits(2, 3);
         $at = 2;
         encodeAction_Request(w, value.value);
         return;
       case "action-response":
-        writeIndex(w, 3, 2, 4, true);
+        w.bits(3, 3);
         $at = 3;
         encodeAction_Response(w, value.value);
         return;
@@ -396,7 +395,7 @@ export function encodePaymentInfo(w: BitWriter, value: PaymentInfo): void {
     checkChoice(value, PaymentInfo$members);
     switch (value.kind) {
       case "paymentInfoType1":
-        writeIndex(w, 0, 0, 1, true);
+        w.bits(0, 1);
         $at = 0;
         encodePaymentInfoType1(w, value.value);
         return;
@@ -1019,7 +1018,7 @@ export function encodeOBUPaymentInfo(w: BitWriter, value: OBUPaymentInfo): void 
     checkChoice(value, OBUPaymentInfo$members);
     switch (value.kind) {
       case "obuPaymentInfoType1":
-        writeIndex(w, 0, 0, 1, true);
+        w.bits(0, 1);
         $at = 0;
         encodeOBUPaymentInfoType1(w, value.value);
         return;
@@ -2309,47 +2308,47 @@ export function encodeTransInfo(w: BitWriter, value: TransInfo): void {
     checkChoice(value, TransInfo$members);
     switch (value.kind) {
       case "getTollDataRq":
-        writeIndex(w, 0, 4, 9, true);
+        w.bits(0, 5);
         $at = 0;
         encodeGetTollDataRq(w, value.value);
         return;
       case "getTollDataRs":
-        writeIndex(w, 1, 4, 9, true);
+        w.bits(1, 5);
         $at = 1;
         encodeGetTollDataRs(w, value.value);
         return;
       case "getSecureRq":
-        writeIndex(w, 2, 4, 9, true);
+        w.bits(2, 5);
         $at = 2;
         encodeGetSecureRq(w, value.value);
         return;
       case "getSecureRs":
-        writeIndex(w, 3, 4, 9, true);
+        w.bits(3, 5);
         $at = 3;
         encodeGetSecureRs(w, value.value);
         return;
       case "setTollDataRq":
-        writeIndex(w, 4, 4, 9, true);
+        w.bits(4, 5);
         $at = 4;
         encodeSetTollDataRq(w, value.value);
         return;
       case "setTollDataRs":
-        writeIndex(w, 5, 4, 9, true);
+        w.bits(5, 5);
         $at = 5;
         encodeSetTollDataRs(w, value.value);
         return;
       case "transferChannelRq":
-        writeIndex(w, 6, 4, 9, true);
+        w.bits(6, 5);
         $at = 6;
         encodeChannelRq(w, value.value);
         return;
       case "transferChannelRs":
-        writeIndex(w, 7, 4, 9, true);
+        w.bits(7, 5);
         $at = 7;
         encodeChannelRs(w, value.value);
         return;
       case "setMMIRq":
-        writeIndex(w, 8, 4, 9, true);
+        w.bits(8, 5);
         $at = 8;
         encodeSetMMIRq(w, value.value);
         return;

@@ -11,7 +11,6 @@ import {
   noAlternative,
   readIndex,
   readLongInteger,
-  writeIndex,
   writeInteger,
   writeLongInteger,
 } from "../../uper/runtime.js";
@@ -584,37 +583,37 @@ export function encodePositionOffsetLL(w: BitWriter, value: PositionOffsetLL): v
     checkChoice(value, PositionOffsetLL$members);
     switch (value.kind) {
       case "position-LL1":
-        writeIndex(w, 0, 3, 7, false);
+        w.bits(0, 3);
         $at = 0;
         encodePosition_LL_24B(w, value.value);
         return;
       case "position-LL2":
-        writeIndex(w, 1, 3, 7, false);
+        w.bits(1, 3);
         $at = 1;
         encodePosition_LL_28B(w, value.value);
         return;
       case "position-LL3":
-        writeIndex(w, 2, 3, 7, false);
+        w.bits(2, 3);
         $at = 2;
         encodePosition_LL_32B(w, value.value);
         return;
       case "position-LL4":
-        writeIndex(w, 3, 3, 7, false);
+        w.bits(3, 3);
         $at = 3;
         encodePosition_LL_36B(w, value.value);
         return;
       case "position-LL5":
-        writeIndex(w, 4, 3, 7, false);
+        w.bits(4, 3);
         $at = 4;
         encodePosition_LL_44B(w, value.value);
         return;
       case "position-LL6":
-        writeIndex(w, 5, 3, 7, false);
+        w.bits(5, 3);
         $at = 5;
         encodePosition_LL_48B(w, value.value);
         return;
       case "position-LatLon":
-        writeIndex(w, 6, 3, 7, false);
+        w.bits(6, 3);
         $at = 6;
         encodePosition_LLmD_64b(w, value.value);
         return;
@@ -682,37 +681,37 @@ export function encodeVerticalOffset(w: BitWriter, value: VerticalOffset): void 
     checkChoice(value, VerticalOffset$members);
     switch (value.kind) {
       case "offset1":
-        writeIndex(w, 0, 3, 7, false);
+        w.bits(0, 3);
         $at = 0;
         writeInteger(w, value.value, 7, -64, 63);
         return;
       case "offset2":
-        writeIndex(w, 1, 3, 7, false);
+        w.bits(1, 3);
         $at = 1;
         writeInteger(w, value.value, 8, -128, 127);
         return;
       case "offset3":
-        writeIndex(w, 2, 3, 7, false);
+        w.bits(2, 3);
         $at = 2;
         writeInteger(w, value.value, 9, -256, 255);
         return;
       case "offset4":
-        writeIndex(w, 3, 3, 7, false);
+        w.bits(3, 3);
         $at = 3;
         writeInteger(w, value.value, 10, -512, 511);
         return;
       case "offset5":
-        writeIndex(w, 4, 3, 7, false);
+        w.bits(4, 3);
         $at = 4;
         writeInteger(w, value.value, 11, -1024, 1023);
         return;
       case "offset6":
-        writeIndex(w, 5, 3, 7, false);
+        w.bits(5, 3);
         $at = 5;
         writeInteger(w, value.value, 12, -2048, 2047);
         return;
       case "elevation":
-        writeIndex(w, 6, 3, 7, false);
+        w.bits(6, 3);
         $at = 6;
         writeInteger(w, value.value, 16, -4096, 61439);
         return;

@@ -28,7 +28,6 @@ import {
   writeFixedNamedBits,
   writeFixedOctets,
   writeIA5String,
-  writeIndex,
   writeInteger,
   writeOctetString,
 } from "../../uper/runtime.js";
@@ -473,12 +472,12 @@ export function encodeDescription(w: BitWriter, value: Description): void {
     checkChoice(value, Description$members);
     switch (value.kind) {
       case "textString":
-        writeIndex(w, 0, 1, 2, false);
+        w.bits(0, 1);
         $at = 0;
         writeIA5String(w, value.value, 1, 512, false);
         return;
       case "textGB2312":
-        writeIndex(w, 1, 1, 2, false);
+        w.bits(1, 1);
         $at = 1;
         writeOctetString(w, value.value, 2, 512, false);
         return;

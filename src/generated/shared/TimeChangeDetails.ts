@@ -10,7 +10,6 @@ import {
   noAlternative,
   readIndex,
   readUnknownAlternative,
-  writeIndex,
   writeUnknownAlternative,
 } from "../../uper/runtime.js";
 import {
@@ -61,12 +60,12 @@ export function encodeTimeChangeDetails(w: BitWriter, value: TimeChangeDetails):
     checkChoice(value, TimeChangeDetails$members);
     switch (value.kind) {
       case "counting":
-        writeIndex(w, 0, 1, 2, true);
+        w.bits(0, 2);
         $at = 0;
         encodeTimeCountingDown(w, value.value);
         return;
       case "utcTiming":
-        writeIndex(w, 1, 1, 2, true);
+        w.bits(1, 2);
         $at = 1;
         encodeUTCTiming(w, value.value);
         return;

@@ -10,7 +10,6 @@ import {
   noAlternative,
   readIndex,
   readUnknownAlternative,
-  writeIndex,
   writeUnknownAlternative,
 } from "../../uper/runtime.js";
 import {
@@ -82,27 +81,27 @@ export function encodeMessageFrame(w: BitWriter, value: MessageFrame): void {
     checkChoice(value, MessageFrame$members);
     switch (value.kind) {
       case "bsmFrame":
-        writeIndex(w, 0, 3, 5, true);
+        w.bits(0, 4);
         $at = 0;
         encodeBasicSafetyMessage(w, value.value);
         return;
       case "mapFrame":
-        writeIndex(w, 1, 3, 5, true);
+        w.bits(1, 4);
         $at = 1;
         encodeMapData(w, value.value);
         return;
       case "rsmFrame":
-        writeIndex(w, 2, 3, 5, true);
+        w.bits(2, 4);
         $at = 2;
         encodeRoadsideSafetyMessage(w, value.value);
         return;
       case "spatFrame":
-        writeIndex(w, 3, 3, 5, true);
+        w.bits(3, 4);
         $at = 3;
         encodeSPAT(w, value.value);
         return;
       case "rsiFrame":
-        writeIndex(w, 4, 3, 5, true);
+        w.bits(4, 4);
         $at = 4;
         encodeRoadSideInformation(w, value.value);
         return;
