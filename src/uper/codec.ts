@@ -1,5 +1,11 @@
 import { DecodeError } from "../errors.js";
-import { DecodeFailure, describe, toDecodeError, toEncodeError } from "./failure.js";
+import {
+  DecodeFailure,
+  describe,
+  toDecodeError,
+  toEncodeError,
+  toReturnedDecodeError,
+} from "./failure.js";
 import { BitReader } from "./reader.js";
 import { BitWriter } from "./writer.js";
 
@@ -28,7 +34,7 @@ export interface Codec<T> {
   readonly maxBits: number | undefined;
   /** Decodes a complete encoding (X.691 10.1). Throws {@link DecodeError}. */
   decode(octets: Uint8Array, options?: DecodeOptions): T;
-  /** Like decode, but returns what it found instead of throwing. */
+  /** Like decode, but returns what it found instead of throwing. A returned error has no stack trace. */
   safeDecode(octets: Uint8Array, options?: DecodeOptions): SafeDecodeResult<T>;
   /** The canonical encoding, whole octets, at least one. Throws {@link EncodeError}. */
   encode(value: T): Uint8Array;
@@ -85,7 +91,7 @@ export function codec<T>(
         const value = read(r);
         return { ok: true, value, octetsRead: completeOctets(r, options) };
       } catch (failure) {
-        const error = toDecodeError(failure, name);
+        const error = toReturnedDecodeError(failure, name);
         if (error instanceof DecodeError) return { ok: false, error };
         throw error;
       }

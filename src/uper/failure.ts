@@ -142,6 +142,17 @@ export function toDecodeError(failure: unknown, typeName: string): unknown {
   );
 }
 
+/** The same without a stack trace, which costs more than all the rest: for errors that are returned, not thrown. */
+export function toReturnedDecodeError(failure: unknown, typeName: string): unknown {
+  const limit: unknown = Reflect.get(Error, "stackTraceLimit");
+  if (typeof limit !== "number") return toDecodeError(failure, typeName);
+  // where it must not be set `Reflect.set` says so and does not throw: then nothing but time is lost
+  Reflect.set(Error, "stackTraceLimit", 0);
+  const error = toDecodeError(failure, typeName);
+  Reflect.set(Error, "stackTraceLimit", limit);
+  return error;
+}
+
 export function toEncodeError(failure: unknown): unknown {
   if (!(failure instanceof EncodeFailure)) return failure;
   return new EncodeError(

@@ -16,4 +16,5 @@ export * from "./open-type.js";
 export { BitReader } from "./reader.js";
 export * from "./sequence.js";
 export * from "./strings.js";
+export { readUTF8String, writeUTF8String } from "./utf8.js";
 export { BitWriter } from "./writer.js";
