@@ -179,7 +179,7 @@ export interface BitStringTypeNode extends ConstrainedNode {
   readonly bits: readonly NamedNumberNode[];
 }
 
-interface CharacterStringTypeNode extends ConstrainedNode {
+export interface CharacterStringTypeNode extends ConstrainedNode {
   readonly kind: "CHARACTER STRING";
   readonly name: string;
 }

@@ -1,5 +1,6 @@
 import type {
   BitStringTypeNode,
+  CharacterStringTypeNode,
   ChoiceTypeNode,
   ComponentNode,
   ListValueNode,
@@ -83,7 +84,7 @@ function typedValue(context: Context, typed: Typed): CheckedValue {
     case "ENUMERATED":
       return value.kind === "NAME" ? value.name : refuseValue(typed);
     case "CHARACTER STRING":
-      return checkText(context, typed);
+      return checkText(context, typed, type);
     case "OCTET STRING":
       return checkOctets(context, typed);
     case "BIT STRING":
@@ -169,12 +170,15 @@ function checkSize(
   refuse(place, `a value of ${count} ${unit} is outside SIZE(${describeSet(visible.set)})`);
 }
 
-function checkText(context: Context, typed: Typed): CheckedValue {
+function checkText(context: Context, typed: Typed, type: CharacterStringTypeNode): CheckedValue {
   const { value, expanded } = typed;
   if (value.kind !== "TEXT") return refuseValue(typed);
-  const foreign = [...value.text].find((character) => character > "\u007f");
-  if (foreign !== undefined) refuse(value.place, `IA5String has no character "${foreign}"`);
-  checkSize(context, expanded, value.text.length, "characters", value.place);
+  const characters = [...value.text];
+  const foreign = characters.find((character) => character > "\u007f");
+  if (type.name === "IA5String" && foreign !== undefined) {
+    refuse(value.place, `IA5String has no character "${foreign}"`);
+  }
+  checkSize(context, expanded, characters.length, "characters", value.place);
   return value.text;
 }
 

@@ -19,6 +19,8 @@ export interface Source {
 export interface CompileOptions {
   /** The key of the edition that the modules define. */
   readonly edition: string;
+  /** Encoding rules. Absent: UPER. */
+  readonly rules?: "coer";
   /** Keep only these types and what they are made of. Absent: all types. */
   readonly roots?: readonly string[];
 }
@@ -34,12 +36,14 @@ export function compile(sources: readonly Source[], options: CompileOptions): Sc
   const nodes = sources.flatMap(({ file, text }) => parse(file, text, problems));
   const modules = enterModules(nodes, problems);
   settleAssignments(modules, problems);
-  const lowering: Lowering = { modules, problems, inProgress: new Set() };
+  const { edition, rules } = options;
+  const lowering: Lowering = { modules, problems, rules, inProgress: new Set() };
   checkAliases(lowering);
   checkValues(lowering);
   checkClasses(lowering);
   checkObjects(lowering);
-  const schema = { edition: options.edition, types: lowerDefinitions(lowering) };
+  const types = lowerDefinitions(lowering);
+  const schema: Schema = { edition, ...(rules && { rules }), types };
   checkCircles(schema, modules, problems);
   const kept =
     options.roots === undefined ? undefined : keep(schema, options.roots, sources, problems);

@@ -5,6 +5,7 @@ import { expand } from "./expand.js";
 import { type Lowering, lowerType } from "./lower.js";
 import type { Type, TypeDefinition } from "./model.js";
 import { attempt, refuse, refuseSilently } from "./problem.js";
+import { withQuantities } from "./quantity.js";
 import { definitionsOf, findDefinition, type Scope, schemaName } from "./resolve.js";
 
 /** The assignment at which a value of type `type` finds its named numbers: the one that is an INTEGER itself. */
@@ -65,7 +66,8 @@ export function lowerDefinitions(lowering: Lowering): Record<string, TypeDefinit
       const name = schemaName(lowering.modules, definition);
       const { doc } = assignment;
       const module = scope.module.name;
-      const type = withValues(lowerType(lowering, scope, assignment.type), values.get(assignment));
+      const lowered = lowerType(lowering, scope, assignment.type);
+      const type = withQuantities(withValues(lowered, values.get(assignment)), doc);
       types[name] = { name, module, ...(doc !== undefined && { doc }), type };
     });
   }

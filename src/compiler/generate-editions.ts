@@ -7,16 +7,23 @@ import { emit, preamble } from "./emit/emit.js";
 interface EditionSource {
   /** Folders of modules; a module of a later folder takes the place of one of the same name before it. */
   readonly folders: readonly string[];
-  /** The type that, with all it refers to, makes the edition. */
-  readonly root: string;
+  /** The type that, with all it refers to, makes the edition. Absent: all types do. */
+  readonly root?: string;
+  /** Encoding rules. Absent: UPER. */
+  readonly rules?: "coer";
 }
 
 /** Compiles the editions below `asn1Folder`; yields the text of each file below `src/generated`, by its path. */
 export function generateEditions(asn1Folder: string, modelFile: string): Map<string, string> {
-  const schemas = Object.entries(readEditions(asn1Folder)).map(([edition, { folders, root }]) =>
-    compile(sourcesIn(asn1Folder, folders), { edition, roots: [root] }),
+  const schemas = Object.entries(readEditions(asn1Folder)).map(
+    ([edition, { folders, root, rules }]) =>
+      compile(sourcesIn(asn1Folder, folders), {
+        edition,
+        ...(root !== undefined && { roots: [root] }),
+        ...(rules !== undefined && { rules }),
+      }),
   );
-  const files = emit(schemas, "../../uper/runtime.js");
+  const files = emit(schemas, (room) => `../../${room}/runtime.js`);
   // the tables are described by the compiler's own model, which rooms outside the compiler may not import
   files.set("tables/model.ts", `${preamble}\n${readFileSync(modelFile, "utf8")}`);
   return files;

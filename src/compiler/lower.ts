@@ -31,6 +31,7 @@ import type {
   DefaultValue,
   IntegerType,
   OpenTypeChoice,
+  Schema,
   Size,
   Type,
 } from "./model.js";
@@ -46,10 +47,12 @@ import {
 import { hull } from "./per-visible.js";
 import { attempt, type Place, type Problem, refuse } from "./problem.js";
 import { findDefinition, type Scope, schemaName } from "./resolve.js";
-import { inCanonicalOrder } from "./tags.js";
+import { inCanonicalOrder, isAutomatic } from "./tags.js";
 
 /** Lowers types to the model; what is wrong in one component does not hide what is wrong in the next. */
 export interface Lowering extends Context {
+  /** Encoding rules other than UPER, which may ask for more. */
+  readonly rules: Schema["rules"];
   readonly problems: Problem[];
 }
 
@@ -146,7 +149,9 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
     case "OCTET STRING":
       return { kind: "OCTET STRING", ...lowerSize(lowering, expanded, place) };
     case "CHARACTER STRING":
-      if (type.name !== "IA5String") refuse(type.place, `the type ${type.name} is not supported`);
+      if (type.name !== "IA5String" && type.name !== "UTF8String") {
+        refuse(type.place, `the type ${type.name} is not supported`);
+      }
       return { kind: "CHARACTER STRING", name: type.name, ...lowerSize(lowering, expanded, place) };
     case "SEQUENCE":
       checkConstraintValues(lowering, type, expanded);
@@ -249,7 +254,7 @@ function simpleDefault(value: CheckedValue, place: Place): DefaultValue {
   refuse(
     place,
     "a DEFAULT of this type is not supported",
-    "BOOLEAN, INTEGER, ENUMERATED, NULL, IA5String and BIT STRING with named bits are",
+    "BOOLEAN, INTEGER, ENUMERATED, NULL, character strings and BIT STRING with named bits are",
   );
 }
 
@@ -273,6 +278,9 @@ function lowerSelected(lowering: Lowering, selected: SelectedComponent): Type {
   const types = selectedTypes(lowering, selected, lowering.problems);
   const bare = lowerField(lowering, selected.scope, selected.node);
   if (bare.kind !== "OPEN TYPE") return bare;
+  if (lowering.rules === "coer") {
+    refuse(selected.node.place, "COER of a type that another component selects is not supported");
+  }
   const choices: OpenTypeChoice[] = [];
   for (const type of types) {
     attempt(lowering.problems, () => {
@@ -324,6 +332,13 @@ function lowerAlternatives(
   type: Extract<BuiltinTypeNode, { kind: "CHOICE" }>,
 ): { readonly root: readonly Alternative[]; readonly additions?: readonly Alternative[] } {
   const { members } = type;
+  if (lowering.rules === "coer" && !isAutomatic(scope, members)) {
+    refuse(
+      type.place,
+      "COER of a CHOICE without AUTOMATIC TAGS is not supported",
+      "take the tags away, and write AUTOMATIC TAGS at the head of the module",
+    );
+  }
   const additions = impliedAdditions(scope, members.additions);
   const lower = (node: MemberNode): Alternative =>
     lowerMember(node, lowerType(lowering, scope, node.type));

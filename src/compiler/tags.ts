@@ -22,9 +22,13 @@ const UNIVERSAL_TAGS = {
   ENUMERATED: 10n,
   SEQUENCE: 16n,
   "SEQUENCE OF": 16n,
-  // Of IA5String; other character strings are refused where they are lowered.
-  "CHARACTER STRING": 22n,
 } as const;
+
+/** The same for the character strings; others are refused where they are lowered. */
+const STRING_TAGS = new Map([
+  ["UTF8String", 12n],
+  ["IA5String", 22n],
+]);
 
 function compareTags(a: Tag, b: Tag): number {
   const classes = CLASS_ORDER.indexOf(a.tagClass) - CLASS_ORDER.indexOf(b.tagClass);
@@ -33,7 +37,7 @@ function compareTags(a: Tag, b: Tag): number {
 }
 
 /** X.680 24.7, 28.2: automatic tagging is for those without any tag of their own. */
-function isAutomatic(scope: Scope, members: Members<MemberNode>): boolean {
+export function isAutomatic(scope: Scope, members: Members<MemberNode>): boolean {
   const all = [...members.root, ...(members.additions ?? [])];
   return scope.module.automaticTags && all.every((member) => member.type.kind !== "TAGGED");
 }
@@ -58,6 +62,9 @@ function outermostTags(context: Context, scope: Scope, type: TypeNode): readonly
       () => outermostTags(context, next.scope, next.type),
       refuseSilently,
     );
+  }
+  if (type.kind === "CHARACTER STRING") {
+    return [{ tagClass: "UNIVERSAL", number: STRING_TAGS.get(type.name) ?? 0n }];
   }
   if (type.kind !== "CHOICE") return [{ tagClass: "UNIVERSAL", number: UNIVERSAL_TAGS[type.kind] }];
   if (isAutomatic(scope, type.members)) {

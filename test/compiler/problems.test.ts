@@ -108,7 +108,7 @@ describe("problems name the place and the cause", () => {
     [
       "T ::= SEQUENCE { a OCTET STRING DEFAULT 'AA'H }",
       [
-        "2:41: a DEFAULT of this type is not supported (BOOLEAN, INTEGER, ENUMERATED, NULL, IA5String and BIT STRING with named bits are)",
+        "2:41: a DEFAULT of this type is not supported (BOOLEAN, INTEGER, ENUMERATED, NULL, character strings and BIT STRING with named bits are)",
       ],
     ],
     [

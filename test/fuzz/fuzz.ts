@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { editions } from "../../src/editions/index.js";
 import { hexOf } from "../fixtures.js";
 import { random } from "../random.js";
-import { targets } from "./corpus.js";
+import { securityTargets, targets } from "./corpus.js";
 import { judge } from "./judge.js";
 import { mutate } from "./mutate.js";
 
@@ -18,7 +18,9 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-const all = targets(editions).filter(({ name }) => name.includes(values.target ?? ""));
+const all = [...targets(editions), ...securityTargets()].filter(({ name }) =>
+  name.includes(values.target ?? ""),
+);
 if (all.length === 0) {
   console.error(`no target has ${values.target} in its name`);
   process.exit(2);
@@ -26,7 +28,7 @@ if (all.length === 0) {
 
 const source = random(seed);
 // frames have most branches: half of the time goes to them
-const frames = all.filter(({ name }) => name.endsWith("/MessageFrame"));
+const frames = all.filter(({ name }) => /\/(MessageFrame|V2XSecData)$/.test(name));
 const startMs = performance.now();
 const endMs = startMs + Number(values.time) * 1000;
 let count = 0;

@@ -21,6 +21,7 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
     case "OCTET STRING":
       return bitstring(bitsOf(jer));
     case "CHARACTER STRING":
+      if (type.name === "UTF8String") return `<<${[...new TextEncoder().encode(String(jer))]}>>`;
       return list([...String(jer)].map((character) => `${character.charCodeAt(0)}`));
     case "SEQUENCE":
       return sequence(schema, [...type.root, ...(type.additions ?? [])], membersOf(jer));

@@ -7,7 +7,8 @@ import type { ModuleWriter } from "./module.js";
 import { octetBoundsOf } from "./oer/bounds.js";
 import { emitOerFunctions } from "./oer/functions.js";
 import { oerOperationOn } from "./oer/operations.js";
-import { type Operation, operationOn } from "./operations.js";
+import type { Operation } from "./operation.js";
+import { operationOn } from "./operations.js";
 
 /** What depends on the encoding rules where codecs are written. */
 export interface Backend {

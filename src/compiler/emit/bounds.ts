@@ -63,7 +63,9 @@ export function boundsOf(
       case "OCTET STRING":
         return sized(type.size, { least: 8, most: 8 });
       case "CHARACTER STRING":
-        return sized(type.size, { least: 7, most: 7 });
+        return type.name === "UTF8String"
+          ? utf8(type.size)
+          : sized(type.size, { least: 7, most: 7 });
       case "SEQUENCE OF":
         return sized(type.size, bounds(type.element));
       case "SEQUENCE":
@@ -142,6 +144,13 @@ function sized(size: Size | undefined, unit: Bounds, extended?: number): Bounds 
     least: 1 + Math.min(root.least, 8),
     most: extended === undefined ? undefined : maximum([add(most, 1), 9 + extended]),
   };
+}
+
+/** A general length in octets, whatever the size says, and up to four octets a character (X.691 27.6). */
+function utf8(size: Size | undefined): Bounds {
+  const octets = size?.extensible ? undefined : multiply(size?.upper, 4);
+  const most = octets === undefined ? undefined : generalLengthBits(octets) + octets * 8;
+  return { least: 8, most };
 }
 
 /** An open type: a length and whole octets, at least one. */

@@ -66,7 +66,7 @@ function emitCodecs({ backend, schemas }: Group, runtime: string): Map<string, s
 /**
  * Writes the codecs and the schema table of a schema on its own: the text of each file by its name, all for one
  * folder. `index.ts` has the types and codecs, `schema.ts` the table, and the other files a module each. They are
- * TypeScript, and import `cv2x-codec/runtime`.
+ * TypeScript, and import `cv2x-codec/runtime`. Throws an Error for a schema with other rules than UPER.
  *
  * @example
  * for (const [file, text] of generate(schema)) writeFileSync(join(folder, file), text);
@@ -146,7 +146,7 @@ function emitModule(
   runtime: string,
   backend: Backend,
 ): string {
-  const out = moduleWriter(place, runtime, backend);
+  const out = moduleWriter(place, runtime, backend.operationOn);
   for (const { edition, definition } of parts) {
     out.enter(edition);
     emitType(out, definition);

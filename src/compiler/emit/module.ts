@@ -1,9 +1,8 @@
 import type { Type } from "../model.js";
-import type { Backend } from "./backend.js";
 import type { NamedType } from "./hoist.js";
 import type { EditionTypes, Place } from "./layout.js";
 import { typeIdentifier } from "./names.js";
-import type { Operation } from "./operations.js";
+import type { Operation } from "./operation.js";
 
 /** The types of an edition and where their code stands. */
 export interface PlacedEdition {
@@ -34,8 +33,15 @@ export interface ModuleWriter {
   text(): string;
 }
 
-/** `runtime` is the import specifier of the runtime, as seen from the folder of the file. */
-export function moduleWriter(place: Place, runtime: string, backend: Backend): ModuleWriter {
+/**
+ * `runtime` is the import specifier of the runtime, as seen from the folder of the file; `operationOn` tells how its
+ * encoding rules read and write a type.
+ */
+export function moduleWriter(
+  place: Place,
+  runtime: string,
+  operationOn: (out: ModuleWriter, type: Type) => Operation,
+): ModuleWriter {
   let current: PlacedEdition = { edition: "", types: new Map(), places: new Map() };
   const body: string[] = [];
   const imports = new Map<string, Set<string>>();
@@ -73,7 +79,7 @@ export function moduleWriter(place: Place, runtime: string, backend: Backend): M
     typeOf: (name) => useOf(name, `type ${typeIdentifier(name)}`),
     functionOf: (verb, name) => useOf(name, `${verb}${typeIdentifier(name)}`),
     itemsOf: (name) => useOf(name, `${typeIdentifier(name)}$items`),
-    operationOn: (type) => backend.operationOn(out, type),
+    operationOn: (type) => operationOn(out, type),
     definition,
     text() {
       const specifiers = [...imports.keys()].sort();

@@ -2,12 +2,7 @@ import type { CharacterStringType, IntegerType, Size, Type } from "../model.js";
 import { integerWidth, isNumber, widthOf } from "./bounds.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess } from "./names.js";
-
-/** How one type is read and written where it stands: an expression, and a statement without its semicolon. */
-export interface Operation {
-  readonly read: string;
-  write(value: string): string;
-}
+import type { Operation } from "./operation.js";
 
 /**
  * The operation on a type: simple types in place, the others by their function. An open type takes the value that

@@ -70,7 +70,10 @@ export interface PersonalSafetyMessage {
    * 60000..65535: unknown or invalid
    */
   secMark: DSecond;
-  /** `timeConfidence TimeConfidence OPTIONAL` */
+  /**
+   * `timeConfidence TimeConfidence OPTIONAL`
+   * unit: s
+   */
   timeConfidence?: TimeConfidence | undefined;
   /** `pos Position3D` */
   pos: Position3D;
@@ -87,7 +90,7 @@ export interface PersonalSafetyMessage {
    * `heading Heading`
    * `INTEGER (0..28800)`
    * unit: 0.0125 deg
-   * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
+   * 28800: unavailable (GB/T 45315 and SAE J2735; the texts of the messages leave it open)
    */
   heading: Heading;
   /** `accelSet AccelerationSet4Way OPTIONAL` */

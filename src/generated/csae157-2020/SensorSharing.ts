@@ -650,13 +650,25 @@ export function encodePlanningDuration(w: BitWriter, value: PlanningDuration): v
  * `AccSet4WayConfidence ::= SEQUENCE`
  */
 export interface AccSet4WayConfidence {
-  /** `lonAccConfidence AccConfidence` */
+  /**
+   * `lonAccConfidence AccConfidence`
+   * unit: m/s2
+   */
   lonAccConfidence: AccConfidence;
-  /** `latAccConfidence AccConfidence` */
+  /**
+   * `latAccConfidence AccConfidence`
+   * unit: m/s2
+   */
   latAccConfidence: AccConfidence;
-  /** `vertAccConfidence AccConfidence` */
+  /**
+   * `vertAccConfidence AccConfidence`
+   * unit: m/s2
+   */
   vertAccConfidence: AccConfidence;
-  /** `yawRateCon AngularVConfidence` */
+  /**
+   * `yawRateCon AngularVConfidence`
+   * unit: deg/s
+   */
   yawRateCon: AngularVConfidence;
 }
 
@@ -709,6 +721,7 @@ export function encodeAccSet4WayConfidence(w: BitWriter, value: AccSet4WayConfid
 
 /**
  * acceleration accuracy class (names say deg, unit is m/s2)
+ * unit: m/s2
  * `AccConfidence ::= ENUMERATED`
  */
 export type AccConfidence =
@@ -1013,11 +1026,20 @@ export function encodeYaw(w: BitWriter, value: Yaw): void {
  * `AttitudeConfidence ::= SEQUENCE`
  */
 export interface AttitudeConfidence {
-  /** `pitchConfidence HeadingConfidence` */
+  /**
+   * `pitchConfidence HeadingConfidence`
+   * unit: deg
+   */
   pitchConfidence: HeadingConfidence;
-  /** `rollRateConfidence HeadingConfidence` */
+  /**
+   * `rollRateConfidence HeadingConfidence`
+   * unit: deg
+   */
   rollRateConfidence: HeadingConfidence;
-  /** `yawRate HeadingConfidence` */
+  /**
+   * `yawRate HeadingConfidence`
+   * unit: deg
+   */
   yawRate: HeadingConfidence;
 }
 
@@ -1162,11 +1184,20 @@ export function encodeRollRate(w: BitWriter, value: RollRate): void {
  * `AngularVelocityConfidence ::= SEQUENCE`
  */
 export interface AngularVelocityConfidence {
-  /** `pitchRate AngularVConfidence` */
+  /**
+   * `pitchRate AngularVConfidence`
+   * unit: deg/s
+   */
   pitchRate: AngularVConfidence;
-  /** `rollRate AngularVConfidence` */
+  /**
+   * `rollRate AngularVConfidence`
+   * unit: deg/s
+   */
   rollRate: AngularVConfidence;
-  /** `yawRate AngularVConfidence` */
+  /**
+   * `yawRate AngularVConfidence`
+   * unit: deg/s
+   */
   yawRate: AngularVConfidence;
 }
 
@@ -1214,6 +1245,7 @@ export function encodeAngularVelocityConfidence(w: BitWriter, value: AngularVelo
 
 /**
  * angular rate accuracy class
+ * unit: deg/s
  * `AngularVConfidence ::= ENUMERATED`
  */
 export type AngularVConfidence =
@@ -1381,16 +1413,22 @@ export interface DetectedObstacleData {
    * 8191: unavailable
    */
   speed: Speed;
-  /** `speedCfd SpeedConfidence OPTIONAL` */
+  /**
+   * `speedCfd SpeedConfidence OPTIONAL`
+   * unit: m/s
+   */
   speedCfd?: SpeedConfidence | undefined;
   /**
    * `heading Heading`
    * `INTEGER (0..28800)`
    * unit: 0.0125 deg
-   * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
+   * 28800: unavailable (GB/T 45315 and SAE J2735; the texts of the messages leave it open)
    */
   heading: Heading;
-  /** `headingCfd HeadingConfidence OPTIONAL` */
+  /**
+   * `headingCfd HeadingConfidence OPTIONAL`
+   * unit: deg
+   */
   headingCfd?: HeadingConfidence | undefined;
   /**
    * vertical speed
@@ -1400,7 +1438,10 @@ export interface DetectedObstacleData {
    * 8191: unavailable
    */
   verSpeed?: Speed | undefined;
-  /** `verSpeedConfidence SpeedConfidence OPTIONAL` */
+  /**
+   * `verSpeedConfidence SpeedConfidence OPTIONAL`
+   * unit: m/s
+   */
   verSpeedConfidence?: SpeedConfidence | undefined;
   /** `accelSet AccelerationSet4Way OPTIONAL` */
   accelSet?: AccelerationSet4Way | undefined;
@@ -1693,11 +1734,20 @@ export function encodeSizeValue(w: BitWriter, value: SizeValue): void {
  * `ObjectSizeConfidence ::= SEQUENCE`
  */
 export interface ObjectSizeConfidence {
-  /** `widthConf SizeValueConfidence` */
+  /**
+   * `widthConf SizeValueConfidence`
+   * unit: m
+   */
   widthConf: SizeValueConfidence;
-  /** `lengthConf SizeValueConfidence` */
+  /**
+   * `lengthConf SizeValueConfidence`
+   * unit: m
+   */
   lengthConf: SizeValueConfidence;
-  /** `heightConf SizeValueConfidence OPTIONAL` */
+  /**
+   * `heightConf SizeValueConfidence OPTIONAL`
+   * unit: m
+   */
   heightConf?: SizeValueConfidence | undefined;
 }
 
@@ -1752,6 +1802,7 @@ export function encodeObjectSizeConfidence(w: BitWriter, value: ObjectSizeConfid
 
 /**
  * size accuracy class
+ * unit: m
  * `SizeValueConfidence ::= ENUMERATED`
  */
 export type SizeValueConfidence =

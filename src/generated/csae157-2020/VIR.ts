@@ -344,16 +344,22 @@ export interface PathPlanningPoint {
    * 8191: unavailable
    */
   speed?: Speed | undefined;
-  /** `speedCfd SpeedConfidence OPTIONAL` */
+  /**
+   * `speedCfd SpeedConfidence OPTIONAL`
+   * unit: m/s
+   */
   speedCfd?: SpeedConfidence | undefined;
   /**
    * `heading Heading OPTIONAL`
    * `INTEGER (0..28800)`
    * unit: 0.0125 deg
-   * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
+   * 28800: unavailable (GB/T 45315 and SAE J2735; the texts of the messages leave it open)
    */
   heading?: Heading | undefined;
-  /** `headingCfd HeadingConfidence OPTIONAL` */
+  /**
+   * `headingCfd HeadingConfidence OPTIONAL`
+   * unit: deg
+   */
   headingCfd?: HeadingConfidence | undefined;
   /** `accelSet AccelerationSet4Way OPTIONAL` */
   accelSet?: AccelerationSet4Way | undefined;

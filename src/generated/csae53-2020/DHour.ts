@@ -4,8 +4,7 @@ import { type BitReader, type BitWriter, readInteger, writeInteger } from "../..
 /**
  * hour of day
  * unit: hour
- * 24 and above: unknown
- * upper bound 31, in T/CSAE 53-2020 24
+ * 24: unknown
  * `DHour ::= INTEGER (0..24)`
  */
 export type DHour = number;

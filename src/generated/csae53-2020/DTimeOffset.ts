@@ -4,7 +4,7 @@ import { type BitReader, type BitWriter, readInteger, writeInteger } from "../..
 /**
  * local time minus UTC
  * unit: minute
- * 721 (only -720..721 editions): probably unknown
+ * 721: unknown (probably)
  * ahead of UTC positive
  * `DTimeOffset ::= INTEGER (-720..721)`
  */

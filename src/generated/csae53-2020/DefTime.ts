@@ -43,6 +43,7 @@ export interface DDateTime {
    * `hour DHour OPTIONAL`
    * `INTEGER (0..24)`
    * unit: hour
+   * 24: unknown
    */
   hour?: DHour | undefined;
   /**
@@ -64,6 +65,7 @@ export interface DDateTime {
    * `offset DTimeOffset OPTIONAL`
    * `INTEGER (-720..721)`
    * unit: minute
+   * 721: unknown (probably)
    */
   offset?: DTimeOffset | undefined;
 }

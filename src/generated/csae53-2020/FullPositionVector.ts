@@ -56,7 +56,7 @@ export interface FullPositionVector {
    * `heading Heading OPTIONAL`
    * `INTEGER (0..28800)`
    * unit: 0.0125 deg
-   * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
+   * 28800: unavailable (GB/T 45315 and SAE J2735; the texts of the messages leave it open)
    */
   heading?: Heading | undefined;
   /** `transmission TransmissionState OPTIONAL` */
@@ -72,7 +72,10 @@ export interface FullPositionVector {
   posAccuracy?: PositionalAccuracy | undefined;
   /** `posConfidence PositionConfidenceSet OPTIONAL` */
   posConfidence?: PositionConfidenceSet | undefined;
-  /** `timeConfidence TimeConfidence OPTIONAL` */
+  /**
+   * `timeConfidence TimeConfidence OPTIONAL`
+   * unit: s
+   */
   timeConfidence?: TimeConfidence | undefined;
   /** `motionCfd MotionConfidenceSet OPTIONAL` */
   motionCfd?: MotionConfidenceSet | undefined;

@@ -1017,7 +1017,9 @@ export function encodeElevation(w: OctetWriter, value: Elevation): void {
 }
 
 /**
- * latitude in 0.1 microdegree
+ * latitude, north positive
+ * unit: 1e-7 deg
+ * 900000001: unavailable
  * `NinetyDegreeInt ::= INTEGER (-900000000..900000001)`
  */
 export type NinetyDegreeInt = number;
@@ -1059,7 +1061,9 @@ export function encodeUnknownLatitude(w: OctetWriter, value: UnknownLatitude): v
 }
 
 /**
- * longitude in 0.1 microdegree
+ * longitude, east positive
+ * unit: 1e-7 deg
+ * 1800000001: unavailable
  * `OneEightyDegreeInt ::= INTEGER (-1799999999..1800000001)`
  */
 export type OneEightyDegreeInt = number;

@@ -4,8 +4,7 @@ import { type BitReader, type BitWriter, writeInteger } from "../../uper/runtime
 /**
  * hour of day
  * unit: hour
- * 24 and above: unknown
- * upper bound 31, in T/CSAE 53-2020 24
+ * 24..31: unknown
  * `DHour ::= INTEGER (0..31)`
  */
 export type DHour = number;

@@ -4,7 +4,6 @@ import { type BitReader, type BitWriter, readInteger, writeInteger } from "../..
 /**
  * local time minus UTC
  * unit: minute
- * 721 (only -720..721 editions): probably unknown
  * ahead of UTC positive
  * `DTimeOffset ::= INTEGER (-840..840)`
  */

@@ -21,7 +21,7 @@ export interface AccelerationSet4Way {
    * `long Acceleration`
    * `INTEGER (-2000..2001)`
    * unit: 0.01 m/s2
-   * 2000: at or above +20
+   * 2000: at or above 20
    * -2000: at or below -20
    * 2001: unavailable
    */
@@ -31,7 +31,7 @@ export interface AccelerationSet4Way {
    * `lat Acceleration`
    * `INTEGER (-2000..2001)`
    * unit: 0.01 m/s2
-   * 2000: at or above +20
+   * 2000: at or above 20
    * -2000: at or below -20
    * 2001: unavailable
    */
@@ -41,7 +41,7 @@ export interface AccelerationSet4Way {
    * `vert VerticalAcceleration`
    * `INTEGER (-127..127)`
    * unit: 0.02 g (9.80665 m/s2)
-   * 127: at or above +2.54 g
+   * 127: at or above 2.54 g
    * -126: at or below -2.52 g
    * -127: unavailable
    */
@@ -110,7 +110,7 @@ export function encodeAccelerationSet4Way(w: BitWriter, value: AccelerationSet4W
 /**
  * linear acceleration
  * unit: 0.01 m/s2
- * 2000: at or above +20
+ * 2000: at or above 20
  * -2000: at or below -20
  * 2001: unavailable
  * `Acceleration ::= INTEGER (-2000..2001)`
@@ -128,7 +128,7 @@ export function encodeAcceleration(w: BitWriter, value: Acceleration): void {
 /**
  * vertical acceleration in g steps
  * unit: 0.02 g (9.80665 m/s2)
- * 127: at or above +2.54 g
+ * 127: at or above 2.54 g
  * -126: at or below -2.52 g
  * -127: unavailable
  * downward positive

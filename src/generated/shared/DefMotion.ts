@@ -31,8 +31,7 @@ export function encodeSpeed(w: BitWriter, value: Speed): void {
 /**
  * direction of motion, clockwise from true north
  * unit: 0.0125 deg
- * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
- * clockwise from north
+ * 28800: unavailable (GB/T 45315 and SAE J2735; the texts of the messages leave it open)
  * `Heading ::= INTEGER (0..28800)`
  */
 export type Heading = number;
@@ -65,7 +64,7 @@ export function encodeCoarseHeading(w: BitWriter, value: CoarseHeading): void {
  * steering wheel angle, right positive
  * unit: 1.5 deg
  * -126: at or below -189
- * 126: at or above +189
+ * 126: at or above 189
  * 127: unavailable
  * `SteeringWheelAngle ::= INTEGER (-126..127)`
  */
@@ -84,11 +83,20 @@ export function encodeSteeringWheelAngle(w: BitWriter, value: SteeringWheelAngle
  * `MotionConfidenceSet ::= SEQUENCE`
  */
 export interface MotionConfidenceSet {
-  /** `speedCfd SpeedConfidence OPTIONAL` */
+  /**
+   * `speedCfd SpeedConfidence OPTIONAL`
+   * unit: m/s
+   */
   speedCfd?: SpeedConfidence | undefined;
-  /** `headingCfd HeadingConfidence OPTIONAL` */
+  /**
+   * `headingCfd HeadingConfidence OPTIONAL`
+   * unit: deg
+   */
   headingCfd?: HeadingConfidence | undefined;
-  /** `steerCfd SteeringWheelAngleConfidence OPTIONAL` */
+  /**
+   * `steerCfd SteeringWheelAngleConfidence OPTIONAL`
+   * unit: deg
+   */
   steerCfd?: SteeringWheelAngleConfidence | undefined;
 }
 
@@ -138,6 +146,7 @@ export function encodeMotionConfidenceSet(w: BitWriter, value: MotionConfidenceS
 
 /**
  * 95 % heading accuracy class
+ * unit: deg
  * `HeadingConfidence ::= ENUMERATED`
  */
 export type HeadingConfidence =
@@ -171,6 +180,7 @@ export function encodeHeadingConfidence(w: BitWriter, value: HeadingConfidence):
 
 /**
  * 95 % speed accuracy class
+ * unit: m/s
  * `SpeedConfidence ::= ENUMERATED`
  */
 export type SpeedConfidence =
@@ -204,6 +214,7 @@ export function encodeSpeedConfidence(w: BitWriter, value: SpeedConfidence): voi
 
 /**
  * 95 % steering angle accuracy class
+ * unit: deg
  * `SteeringWheelAngleConfidence ::= ENUMERATED`
  */
 export type SteeringWheelAngleConfidence =

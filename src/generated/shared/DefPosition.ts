@@ -72,9 +72,15 @@ export function encodeElevation(w: BitWriter, value: Elevation): void {
  * `PositionConfidenceSet ::= SEQUENCE`
  */
 export interface PositionConfidenceSet {
-  /** `pos PositionConfidence` */
+  /**
+   * `pos PositionConfidence`
+   * unit: m
+   */
   pos: PositionConfidence;
-  /** `elevation ElevationConfidence OPTIONAL` */
+  /**
+   * `elevation ElevationConfidence OPTIONAL`
+   * unit: m
+   */
   elevation?: ElevationConfidence | undefined;
 }
 
@@ -118,6 +124,7 @@ export function encodePositionConfidenceSet(w: BitWriter, value: PositionConfide
 
 /**
  * horizontal accuracy class
+ * unit: m
  * `PositionConfidence ::= ENUMERATED`
  */
 export type PositionConfidence =
@@ -167,6 +174,7 @@ export function encodePositionConfidence(w: BitWriter, value: PositionConfidence
 
 /**
  * height accuracy class
+ * unit: m
  * `ElevationConfidence ::= ENUMERATED`
  */
 export type ElevationConfidence =

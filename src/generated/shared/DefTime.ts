@@ -18,7 +18,7 @@ import type { DTimeOffset } from "./DTimeOffset.js";
  * millisecond within a minute
  * unit: 0.001 s
  * 60000..65535: unknown or invalid
- * J2735 keeps 60000..60999 for leap seconds
+ * SAE J2735 keeps 60000..60999 for leap seconds
  * `DSecond ::= INTEGER (0..65535)`
  */
 export type DSecond = number;
@@ -125,6 +125,7 @@ export interface DDateTime {
    * `hour DHour OPTIONAL`
    * `INTEGER (0..31)`
    * unit: hour
+   * 24..31: unknown
    */
   hour?: DHour | undefined;
   /**
@@ -273,6 +274,7 @@ export function encodeTimeOffset(w: BitWriter, value: TimeOffset): void {
 
 /**
  * 95 % time accuracy class
+ * unit: s
  * `TimeConfidence ::= ENUMERATED`
  */
 export type TimeConfidence =

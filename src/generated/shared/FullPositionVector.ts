@@ -55,7 +55,7 @@ export interface FullPositionVector {
    * `heading Heading OPTIONAL`
    * `INTEGER (0..28800)`
    * unit: 0.0125 deg
-   * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
+   * 28800: unavailable (GB/T 45315 and SAE J2735; the texts of the messages leave it open)
    */
   heading?: Heading | undefined;
   /** `transmission TransmissionState OPTIONAL` */
@@ -69,7 +69,10 @@ export interface FullPositionVector {
   speed?: Speed | undefined;
   /** `posAccuracy PositionConfidenceSet OPTIONAL` */
   posAccuracy?: PositionConfidenceSet | undefined;
-  /** `timeConfidence TimeConfidence OPTIONAL` */
+  /**
+   * `timeConfidence TimeConfidence OPTIONAL`
+   * unit: s
+   */
   timeConfidence?: TimeConfidence | undefined;
   /** `motionCfd MotionConfidenceSet OPTIONAL` */
   motionCfd?: MotionConfidenceSet | undefined;

@@ -62,6 +62,7 @@ export interface IntersectionState {
   /**
    * accuracy of moy and timeStamp
    * `timeConfidence TimeConfidence OPTIONAL`
+   * unit: s
    */
   timeConfidence?: TimeConfidence | undefined;
   /** `phases PhaseList` */

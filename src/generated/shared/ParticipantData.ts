@@ -103,7 +103,7 @@ export interface ParticipantData {
    * `heading Heading`
    * `INTEGER (0..28800)`
    * unit: 0.0125 deg
-   * 28800: not defined by the C-V2X texts; SAE J2735 uses it as unavailable
+   * 28800: unavailable (GB/T 45315 and SAE J2735; the texts of the messages leave it open)
    */
   heading: Heading;
   /**
@@ -111,7 +111,7 @@ export interface ParticipantData {
    * `INTEGER (-126..127)`
    * unit: 1.5 deg
    * -126: at or below -189
-   * 126: at or above +189
+   * 126: at or above 189
    * 127: unavailable
    */
   angle?: SteeringWheelAngle | undefined;

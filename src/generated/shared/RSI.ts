@@ -311,6 +311,7 @@ export interface RSITimeDetails {
   /**
    * accuracy of endTime
    * `endTimeConfidence TimeConfidence OPTIONAL`
+   * unit: s
    */
   endTimeConfidence?: TimeConfidence | undefined;
 }

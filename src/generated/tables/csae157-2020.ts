@@ -617,12 +617,24 @@ export const schema: Schema = {
         root: [
           {
             name: "s-axis",
-            type: { kind: "INTEGER", lower: -1024, upper: 65535, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: -1024,
+              upper: 65535,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: false,
           },
           {
             name: "t-axis",
-            type: { kind: "INTEGER", lower: -32768, upper: 32767, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: -32768,
+              upper: 32767,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 100], special: [] },
+            },
             optional: false,
           },
         ],
@@ -862,7 +874,13 @@ export const schema: Schema = {
     PAMNodeID: {
       name: "PAMNodeID",
       module: "PAM",
-      type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: 0,
+        upper: 65535,
+        extensible: false,
+        quantity: { scale: [1, 1], special: [{ lower: 0, upper: 255, kind: "note", meaning: "tests" }] },
+      },
     },
     PAMNodeAttributes: {
       name: "PAMNodeAttributes",
@@ -911,7 +929,13 @@ export const schema: Schema = {
           { name: "speedLimit", type: { kind: "REFERENCE", name: "Speed" }, optional: true },
           {
             name: "heightRestriction",
-            type: { kind: "INTEGER", lower: 0, upper: 100, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 100,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: true,
           },
           {
@@ -1156,7 +1180,13 @@ export const schema: Schema = {
           },
           {
             name: "overallRadius",
-            type: { kind: "INTEGER", lower: 0, upper: 200, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 200,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: false,
           },
           {
@@ -1985,7 +2015,13 @@ export const schema: Schema = {
           },
           {
             name: "tracking",
-            type: { kind: "INTEGER", lower: 1, upper: 65535, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 1,
+              upper: 65535,
+              extensible: false,
+              quantity: { unit: "s", scale: [1, 1], special: [] },
+            },
             optional: true,
           },
           { name: "polygon", type: { kind: "REFERENCE", name: "Polygon" }, optional: true },
@@ -2050,7 +2086,13 @@ export const schema: Schema = {
     PlanningDuration: {
       name: "PlanningDuration",
       module: "SensorSharing",
-      type: { kind: "INTEGER", lower: 0, upper: 600, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: 0,
+        upper: 600,
+        extensible: false,
+        quantity: { unit: "s", scale: [1, 10], special: [] },
+      },
     },
     AccSet4WayConfidence: {
       name: "AccSet4WayConfidence",
@@ -2088,14 +2130,15 @@ export const schema: Schema = {
         kind: "ENUMERATED",
         root: [
           { name: "unavailable", value: 0 },
-          { name: "prec100deg", value: 1 },
-          { name: "prec10deg", value: 2 },
-          { name: "prec5deg", value: 3 },
-          { name: "prec1deg", value: 4 },
-          { name: "prec0-1deg", value: 5 },
-          { name: "prec0-05deg", value: 6 },
-          { name: "prec0-01deg", value: 7 },
+          { name: "prec100deg", value: 1, bound: 100 },
+          { name: "prec10deg", value: 2, bound: 10 },
+          { name: "prec5deg", value: 3, bound: 5 },
+          { name: "prec1deg", value: 4, bound: 1 },
+          { name: "prec0-1deg", value: 5, bound: 0.1 },
+          { name: "prec0-05deg", value: 6, bound: 0.05 },
+          { name: "prec0-01deg", value: 7, bound: 0.01 },
         ],
+        unit: "m/s2",
       },
     },
     DetectedPTCType: {
@@ -2178,17 +2221,35 @@ export const schema: Schema = {
     Pitch: {
       name: "Pitch",
       module: "SensorSharing",
-      type: { kind: "INTEGER", lower: -7200, upper: 7200, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: -7200,
+        upper: 7200,
+        extensible: false,
+        quantity: { unit: "deg", scale: [1, 80], special: [] },
+      },
     },
     Roll: {
       name: "Roll",
       module: "SensorSharing",
-      type: { kind: "INTEGER", lower: -7200, upper: 7200, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: -7200,
+        upper: 7200,
+        extensible: false,
+        quantity: { unit: "deg", scale: [1, 80], special: [] },
+      },
     },
     Yaw: {
       name: "Yaw",
       module: "SensorSharing",
-      type: { kind: "INTEGER", lower: -14400, upper: 14400, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: -14400,
+        upper: 14400,
+        extensible: false,
+        quantity: { unit: "deg", scale: [1, 80], special: [] },
+      },
     },
     AttitudeConfidence: {
       name: "AttitudeConfidence",
@@ -2233,12 +2294,24 @@ export const schema: Schema = {
     PitchRate: {
       name: "PitchRate",
       module: "SensorSharing",
-      type: { kind: "INTEGER", lower: -32767, upper: 32767, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: -32767,
+        upper: 32767,
+        extensible: false,
+        quantity: { unit: "deg/s", scale: [1, 100], special: [] },
+      },
     },
     RollRate: {
       name: "RollRate",
       module: "SensorSharing",
-      type: { kind: "INTEGER", lower: -32767, upper: 32767, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: -32767,
+        upper: 32767,
+        extensible: false,
+        quantity: { unit: "deg/s", scale: [1, 100], special: [] },
+      },
     },
     AngularVelocityConfidence: {
       name: "AngularVelocityConfidence",
@@ -2271,14 +2344,15 @@ export const schema: Schema = {
         kind: "ENUMERATED",
         root: [
           { name: "unavailable", value: 0 },
-          { name: "prec100deg", value: 1 },
-          { name: "prec10deg", value: 2 },
-          { name: "prec5deg", value: 3 },
-          { name: "prec1deg", value: 4 },
-          { name: "prec0-1deg", value: 5 },
-          { name: "prec0-05deg", value: 6 },
-          { name: "prec0-01deg", value: 7 },
+          { name: "prec100deg", value: 1, bound: 100 },
+          { name: "prec10deg", value: 2, bound: 10 },
+          { name: "prec5deg", value: 3, bound: 5 },
+          { name: "prec1deg", value: 4, bound: 1 },
+          { name: "prec0-1deg", value: 5, bound: 0.1 },
+          { name: "prec0-05deg", value: 6, bound: 0.05 },
+          { name: "prec0-01deg", value: 7, bound: 0.01 },
         ],
+        unit: "deg/s",
       },
     },
     "Non-motorDataExtension": {
@@ -2289,7 +2363,13 @@ export const schema: Schema = {
         root: [
           {
             name: "overallRadius",
-            type: { kind: "INTEGER", lower: 0, upper: 200, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 200,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: false,
           },
           {
@@ -2374,7 +2454,13 @@ export const schema: Schema = {
           },
           {
             name: "tracking",
-            type: { kind: "INTEGER", lower: 1, upper: 65535, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 1,
+              upper: 65535,
+              extensible: false,
+              quantity: { unit: "s", scale: [1, 1], special: [] },
+            },
             optional: true,
           },
           { name: "polygon", type: { kind: "REFERENCE", name: "Polygon" }, optional: true },
@@ -2420,7 +2506,13 @@ export const schema: Schema = {
     SizeValue: {
       name: "SizeValue",
       module: "SensorSharing",
-      type: { kind: "INTEGER", lower: 0, upper: 1023, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: 0,
+        upper: 1023,
+        extensible: false,
+        quantity: { unit: "m", scale: [1, 10], special: [] },
+      },
     },
     ObjectSizeConfidence: {
       name: "ObjectSizeConfidence",
@@ -2453,20 +2545,21 @@ export const schema: Schema = {
         kind: "ENUMERATED",
         root: [
           { name: "unavailable", value: 0 },
-          { name: "size-100-00", value: 1 },
-          { name: "size-050-00", value: 2 },
-          { name: "size-020-00", value: 3 },
-          { name: "size-010-00", value: 4 },
-          { name: "size-005-00", value: 5 },
-          { name: "size-002-00", value: 6 },
-          { name: "size-001-00", value: 7 },
-          { name: "size-000-50", value: 8 },
-          { name: "size-000-20", value: 9 },
-          { name: "size-000-10", value: 10 },
-          { name: "size-000-05", value: 11 },
-          { name: "size-000-02", value: 12 },
-          { name: "size-000-01", value: 13 },
+          { name: "size-100-00", value: 1, bound: 100 },
+          { name: "size-050-00", value: 2, bound: 50 },
+          { name: "size-020-00", value: 3, bound: 20 },
+          { name: "size-010-00", value: 4, bound: 10 },
+          { name: "size-005-00", value: 5, bound: 5 },
+          { name: "size-002-00", value: 6, bound: 2 },
+          { name: "size-001-00", value: 7, bound: 1 },
+          { name: "size-000-50", value: 8, bound: 0.5 },
+          { name: "size-000-20", value: 9, bound: 0.2 },
+          { name: "size-000-10", value: 10, bound: 0.1 },
+          { name: "size-000-05", value: 11, bound: 0.05 },
+          { name: "size-000-02", value: 12, bound: 0.02 },
+          { name: "size-000-01", value: 13, bound: 0.01 },
         ],
+        unit: "m",
       },
     },
     TestMsg: {
@@ -2766,7 +2859,13 @@ export const schema: Schema = {
           },
           {
             name: "distance2Intersection",
-            type: { kind: "INTEGER", lower: 0, upper: 10000, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 10000,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: true,
           },
         ],
@@ -3038,7 +3137,13 @@ export const schema: Schema = {
         root: [
           {
             name: "price",
-            type: { kind: "INTEGER", lower: 0, upper: 424967295, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 424967295,
+              extensible: false,
+              quantity: { unit: "CNY", scale: [1, 100], special: [] },
+            },
             optional: true,
           },
           {
@@ -3350,7 +3455,13 @@ export const schema: Schema = {
           },
           {
             name: "vehicleWheelBases",
-            type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 65535,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: false,
           },
           {
@@ -3385,17 +3496,35 @@ export const schema: Schema = {
         root: [
           {
             name: "vehicleLength",
-            type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 65535,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: false,
           },
           {
             name: "vehicleWidth",
-            type: { kind: "INTEGER", lower: 0, upper: 255, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 255,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: false,
           },
           {
             name: "vehicleHeigth",
-            type: { kind: "INTEGER", lower: 0, upper: 255, extensible: false },
+            type: {
+              kind: "INTEGER",
+              lower: 0,
+              upper: 255,
+              extensible: false,
+              quantity: { unit: "m", scale: [1, 10], special: [] },
+            },
             optional: false,
           },
         ],

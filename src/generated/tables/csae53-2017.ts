@@ -419,7 +419,17 @@ export const schema: Schema = {
     Radius: {
       name: "Radius",
       module: "Radius",
-      type: { kind: "INTEGER", lower: 0, upper: 1024, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: 0,
+        upper: 1024,
+        extensible: false,
+        quantity: {
+          unit: "m",
+          scale: [1, 10],
+          special: [{ lower: 2017, upper: 2017, kind: "note", meaning: "upper bound 1024" }],
+        },
+      },
     },
     RoadSideInformation: {
       name: "RoadSideInformation",
@@ -476,7 +486,13 @@ export const schema: Schema = {
     AlertType: {
       name: "AlertType",
       module: "RoadSideInformation",
-      type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: 0,
+        upper: 65535,
+        extensible: false,
+        quantity: { scale: [1, 1], special: [{ lower: 0, upper: 0, kind: "note", meaning: "text" }] },
+      },
     },
     Priority: {
       name: "Priority",

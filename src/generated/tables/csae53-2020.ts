@@ -158,12 +158,32 @@ export const schema: Schema = {
     DHour: {
       name: "DHour",
       module: "DHour",
-      type: { kind: "INTEGER", lower: 0, upper: 24, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: 0,
+        upper: 24,
+        extensible: false,
+        quantity: {
+          unit: "hour",
+          scale: [1, 1],
+          special: [{ lower: 24, upper: 24, kind: "none", meaning: "unknown" }],
+        },
+      },
     },
     DTimeOffset: {
       name: "DTimeOffset",
       module: "DTimeOffset",
-      type: { kind: "INTEGER", lower: -720, upper: 721, extensible: false },
+      type: {
+        kind: "INTEGER",
+        lower: -720,
+        upper: 721,
+        extensible: false,
+        quantity: {
+          unit: "minute",
+          scale: [1, 1],
+          special: [{ lower: 721, upper: 721, kind: "none", meaning: "unknown (probably)" }],
+        },
+      },
     },
     FullPositionVector: {
       name: "FullPositionVector",

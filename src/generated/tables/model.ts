@@ -52,16 +52,40 @@ export interface IntegerType {
   readonly extensible: boolean;
   /** Named numbers, and the value references of this type. They name values and do not constrain. */
   readonly named?: Readonly<Record<string, number | bigint>>;
+  readonly quantity?: Quantity;
+}
+
+/** What an INTEGER measures, as the comment at its definition says: the number times `scale`, in `unit`. */
+export interface Quantity {
+  /** Symbol such as `m/s`. Absent: a count, a code or an identifier. */
+  readonly unit?: string;
+  /** Numerator and denominator, which no `number` between 0 and 1 could give as exactly. */
+  readonly scale: readonly [numerator: number, denominator: number];
+  readonly special: readonly SpecialValues[];
+}
+
+/** Numbers that mean something else than others, or more. */
+export interface SpecialValues {
+  readonly lower: number;
+  readonly upper: number;
+  /** `none`: they measure nothing. `at least`, `at most`: what they measure, or beyond. `note`: that, and more. */
+  readonly kind: "none" | "at least" | "at most" | "note";
+  /** In the words of the comment. */
+  readonly meaning: string;
 }
 
 export interface EnumerationItem {
   readonly name: string;
   readonly value: number;
+  /** Bound that the item stands for, in the unit of the type. */
+  readonly bound?: number;
   readonly doc?: string;
 }
 
 export interface EnumeratedType {
   readonly kind: "ENUMERATED";
+  /** Unit of the bounds of its items, as the comment at its definition says. */
+  readonly unit?: string;
   /** In ascending order of their numbers, which is the order of the index (X.691 13.1). */
   readonly root: readonly EnumerationItem[];
   /** Present if there is an extension marker, in textual order. */

@@ -1,6 +1,5 @@
 // Written by the compiler of cv2x-codec from the modules in asn1/. Do not edit.
 import type { Schema } from "./model.js";
-import * as shared from "./shared.js";
 
 export const schema: Schema = {
   edition: "security-2021",
@@ -1054,6 +1053,11 @@ export const schema: Schema = {
         upper: 900000001,
         extensible: false,
         named: { min: -900000000, max: 900000000, unknown: 900000001 },
+        quantity: {
+          unit: "deg",
+          scale: [1, 10000000],
+          special: [{ lower: 900000001, upper: 900000001, kind: "none", meaning: "unavailable" }],
+        },
       },
     },
     KnownLatitude: {
@@ -1087,6 +1091,11 @@ export const schema: Schema = {
         upper: 1800000001,
         extensible: false,
         named: { min: -1799999999, max: 1800000000, unknown: 1800000001 },
+        quantity: {
+          unit: "deg",
+          scale: [1, 10000000],
+          special: [{ lower: 1800000001, upper: 1800000001, kind: "none", meaning: "unavailable" }],
+        },
       },
     },
     KnownLongitude: {

@@ -22,43 +22,128 @@ export const AccelerationSet4Way: TypeDefinition = {
 export const Acceleration: TypeDefinition = {
   name: "Acceleration",
   module: "DefAcceleration",
-  type: { kind: "INTEGER", lower: -2000, upper: 2001, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -2000,
+    upper: 2001,
+    extensible: false,
+    quantity: {
+      unit: "m/s2",
+      scale: [1, 100],
+      special: [
+        { lower: 2000, upper: 2000, kind: "at least", meaning: "at or above 20" },
+        { lower: -2000, upper: -2000, kind: "at most", meaning: "at or below -20" },
+        { lower: 2001, upper: 2001, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const VerticalAcceleration: TypeDefinition = {
   name: "VerticalAcceleration",
   module: "DefAcceleration",
-  type: { kind: "INTEGER", lower: -127, upper: 127, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -127,
+    upper: 127,
+    extensible: false,
+    quantity: {
+      unit: "g",
+      scale: [1, 50],
+      special: [
+        { lower: 127, upper: 127, kind: "at least", meaning: "at or above 2.54 g" },
+        { lower: -126, upper: -126, kind: "at most", meaning: "at or below -2.52 g" },
+        { lower: -127, upper: -127, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const YawRate: TypeDefinition = {
   name: "YawRate",
   module: "DefAcceleration",
-  type: { kind: "INTEGER", lower: -32767, upper: 32767, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -32767,
+    upper: 32767,
+    extensible: false,
+    quantity: { unit: "deg/s", scale: [1, 100], special: [] },
+  },
 };
 
 export const Speed: TypeDefinition = {
   name: "Speed",
   module: "DefMotion",
-  type: { kind: "INTEGER", lower: 0, upper: 8191, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 8191,
+    extensible: false,
+    quantity: {
+      unit: "m/s",
+      scale: [1, 50],
+      special: [{ lower: 8191, upper: 8191, kind: "none", meaning: "unavailable" }],
+    },
+  },
 };
 
 export const Heading: TypeDefinition = {
   name: "Heading",
   module: "DefMotion",
-  type: { kind: "INTEGER", lower: 0, upper: 28800, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 28800,
+    extensible: false,
+    quantity: {
+      unit: "deg",
+      scale: [1, 80],
+      special: [
+        {
+          lower: 28800,
+          upper: 28800,
+          kind: "none",
+          meaning: "unavailable (GB/T 45315 and SAE J2735; the texts of the messages leave it open)",
+        },
+      ],
+    },
+  },
 };
 
 export const CoarseHeading: TypeDefinition = {
   name: "CoarseHeading",
   module: "DefMotion",
-  type: { kind: "INTEGER", lower: 0, upper: 240, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 240,
+    extensible: false,
+    quantity: {
+      unit: "deg",
+      scale: [3, 2],
+      special: [{ lower: 240, upper: 240, kind: "none", meaning: "unavailable" }],
+    },
+  },
 };
 
 export const SteeringWheelAngle: TypeDefinition = {
   name: "SteeringWheelAngle",
   module: "DefMotion",
-  type: { kind: "INTEGER", lower: -126, upper: 127, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -126,
+    upper: 127,
+    extensible: false,
+    quantity: {
+      unit: "deg",
+      scale: [3, 2],
+      special: [
+        { lower: -126, upper: -126, kind: "at most", meaning: "at or below -189" },
+        { lower: 126, upper: 126, kind: "at least", meaning: "at or above 189" },
+        { lower: 127, upper: 127, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const MotionConfidenceSet: TypeDefinition = {
@@ -93,14 +178,15 @@ export const HeadingConfidence: TypeDefinition = {
     kind: "ENUMERATED",
     root: [
       { name: "unavailable", value: 0 },
-      { name: "prec10deg", value: 1 },
-      { name: "prec05deg", value: 2 },
-      { name: "prec01deg", value: 3 },
-      { name: "prec0-1deg", value: 4 },
-      { name: "prec0-05deg", value: 5 },
-      { name: "prec0-01deg", value: 6 },
-      { name: "prec0-0125deg", value: 7 },
+      { name: "prec10deg", value: 1, bound: 10 },
+      { name: "prec05deg", value: 2, bound: 5 },
+      { name: "prec01deg", value: 3, bound: 1 },
+      { name: "prec0-1deg", value: 4, bound: 0.1 },
+      { name: "prec0-05deg", value: 5, bound: 0.05 },
+      { name: "prec0-01deg", value: 6, bound: 0.01 },
+      { name: "prec0-0125deg", value: 7, bound: 0.0125 },
     ],
+    unit: "deg",
   },
 };
 
@@ -111,14 +197,15 @@ export const SpeedConfidence: TypeDefinition = {
     kind: "ENUMERATED",
     root: [
       { name: "unavailable", value: 0 },
-      { name: "prec100ms", value: 1 },
-      { name: "prec10ms", value: 2 },
-      { name: "prec5ms", value: 3 },
-      { name: "prec1ms", value: 4 },
-      { name: "prec0-1ms", value: 5 },
-      { name: "prec0-05ms", value: 6 },
-      { name: "prec0-01ms", value: 7 },
+      { name: "prec100ms", value: 1, bound: 100 },
+      { name: "prec10ms", value: 2, bound: 10 },
+      { name: "prec5ms", value: 3, bound: 5 },
+      { name: "prec1ms", value: 4, bound: 1 },
+      { name: "prec0-1ms", value: 5, bound: 0.1 },
+      { name: "prec0-05ms", value: 6, bound: 0.05 },
+      { name: "prec0-01ms", value: 7, bound: 0.01 },
     ],
+    unit: "m/s",
   },
 };
 
@@ -129,29 +216,60 @@ export const SteeringWheelAngleConfidence: TypeDefinition = {
     kind: "ENUMERATED",
     root: [
       { name: "unavailable", value: 0 },
-      { name: "prec2deg", value: 1 },
-      { name: "prec1deg", value: 2 },
-      { name: "prec0-02deg", value: 3 },
+      { name: "prec2deg", value: 1, bound: 2 },
+      { name: "prec1deg", value: 2, bound: 1 },
+      { name: "prec0-02deg", value: 3, bound: 0.02 },
     ],
+    unit: "deg",
   },
 };
 
 export const Latitude: TypeDefinition = {
   name: "Latitude",
   module: "DefPosition",
-  type: { kind: "INTEGER", lower: -900000000, upper: 900000001, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -900000000,
+    upper: 900000001,
+    extensible: false,
+    quantity: {
+      unit: "deg",
+      scale: [1, 10000000],
+      special: [{ lower: 900000001, upper: 900000001, kind: "none", meaning: "unavailable" }],
+    },
+  },
 };
 
 export const Longitude: TypeDefinition = {
   name: "Longitude",
   module: "DefPosition",
-  type: { kind: "INTEGER", lower: -1799999999, upper: 1800000001, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -1799999999,
+    upper: 1800000001,
+    extensible: false,
+    quantity: {
+      unit: "deg",
+      scale: [1, 10000000],
+      special: [{ lower: 1800000001, upper: 1800000001, kind: "none", meaning: "unavailable" }],
+    },
+  },
 };
 
 export const Elevation: TypeDefinition = {
   name: "Elevation",
   module: "DefPosition",
-  type: { kind: "INTEGER", lower: -4096, upper: 61439, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -4096,
+    upper: 61439,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [{ lower: -4096, upper: -4096, kind: "none", meaning: "unknown" }],
+    },
+  },
 };
 
 export const PositionConfidenceSet: TypeDefinition = {
@@ -181,22 +299,23 @@ export const PositionConfidence: TypeDefinition = {
     kind: "ENUMERATED",
     root: [
       { name: "unavailable", value: 0 },
-      { name: "a500m", value: 1 },
-      { name: "a200m", value: 2 },
-      { name: "a100m", value: 3 },
-      { name: "a50m", value: 4 },
-      { name: "a20m", value: 5 },
-      { name: "a10m", value: 6 },
-      { name: "a5m", value: 7 },
-      { name: "a2m", value: 8 },
-      { name: "a1m", value: 9 },
-      { name: "a50cm", value: 10 },
-      { name: "a20cm", value: 11 },
-      { name: "a10cm", value: 12 },
-      { name: "a5cm", value: 13 },
-      { name: "a2cm", value: 14 },
-      { name: "a1cm", value: 15 },
+      { name: "a500m", value: 1, bound: 500 },
+      { name: "a200m", value: 2, bound: 200 },
+      { name: "a100m", value: 3, bound: 100 },
+      { name: "a50m", value: 4, bound: 50 },
+      { name: "a20m", value: 5, bound: 20 },
+      { name: "a10m", value: 6, bound: 10 },
+      { name: "a5m", value: 7, bound: 5 },
+      { name: "a2m", value: 8, bound: 2 },
+      { name: "a1m", value: 9, bound: 1 },
+      { name: "a50cm", value: 10, bound: 0.5 },
+      { name: "a20cm", value: 11, bound: 0.2 },
+      { name: "a10cm", value: 12, bound: 0.1 },
+      { name: "a5cm", value: 13, bound: 0.05 },
+      { name: "a2cm", value: 14, bound: 0.02 },
+      { name: "a1cm", value: 15, bound: 0.01 },
     ],
+    unit: "m",
   },
 };
 
@@ -207,22 +326,23 @@ export const ElevationConfidence: TypeDefinition = {
     kind: "ENUMERATED",
     root: [
       { name: "unavailable", value: 0 },
-      { name: "elev-500-00", value: 1 },
-      { name: "elev-200-00", value: 2 },
-      { name: "elev-100-00", value: 3 },
-      { name: "elev-050-00", value: 4 },
-      { name: "elev-020-00", value: 5 },
-      { name: "elev-010-00", value: 6 },
-      { name: "elev-005-00", value: 7 },
-      { name: "elev-002-00", value: 8 },
-      { name: "elev-001-00", value: 9 },
-      { name: "elev-000-50", value: 10 },
-      { name: "elev-000-20", value: 11 },
-      { name: "elev-000-10", value: 12 },
-      { name: "elev-000-05", value: 13 },
-      { name: "elev-000-02", value: 14 },
-      { name: "elev-000-01", value: 15 },
+      { name: "elev-500-00", value: 1, bound: 500 },
+      { name: "elev-200-00", value: 2, bound: 200 },
+      { name: "elev-100-00", value: 3, bound: 100 },
+      { name: "elev-050-00", value: 4, bound: 50 },
+      { name: "elev-020-00", value: 5, bound: 20 },
+      { name: "elev-010-00", value: 6, bound: 10 },
+      { name: "elev-005-00", value: 7, bound: 5 },
+      { name: "elev-002-00", value: 8, bound: 2 },
+      { name: "elev-001-00", value: 9, bound: 1 },
+      { name: "elev-000-50", value: 10, bound: 0.5 },
+      { name: "elev-000-20", value: 11, bound: 0.2 },
+      { name: "elev-000-10", value: 12, bound: 0.1 },
+      { name: "elev-000-05", value: 13, bound: 0.05 },
+      { name: "elev-000-02", value: 14, bound: 0.02 },
+      { name: "elev-000-01", value: 15, bound: 0.01 },
     ],
+    unit: "m",
   },
 };
 
@@ -246,19 +366,55 @@ export const Position3D: TypeDefinition = {
 export const SemiMajorAxisAccuracy: TypeDefinition = {
   name: "SemiMajorAxisAccuracy",
   module: "DefPosition",
-  type: { kind: "INTEGER", lower: 0, upper: 255, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 255,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 20],
+      special: [
+        { lower: 254, upper: 254, kind: "at least", meaning: "at or above 12.70" },
+        { lower: 255, upper: 255, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const SemiMinorAxisAccuracy: TypeDefinition = {
   name: "SemiMinorAxisAccuracy",
   module: "DefPosition",
-  type: { kind: "INTEGER", lower: 0, upper: 255, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 255,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 20],
+      special: [
+        { lower: 254, upper: 254, kind: "at least", meaning: "at or above 12.70" },
+        { lower: 255, upper: 255, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const SemiMajorAxisOrientation: TypeDefinition = {
   name: "SemiMajorAxisOrientation",
   module: "DefPosition",
-  type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 65535,
+    extensible: false,
+    quantity: {
+      unit: "deg",
+      scale: [24, 4369],
+      special: [{ lower: 65535, upper: 65535, kind: "none", meaning: "unavailable" }],
+    },
+  },
 };
 
 export const PositionalAccuracy: TypeDefinition = {
@@ -309,37 +465,73 @@ export const PositionOffsetLLV: TypeDefinition = {
 export const OffsetLL_B12: TypeDefinition = {
   name: "OffsetLL-B12",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -2048, upper: 2047, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -2048,
+    upper: 2047,
+    extensible: false,
+    quantity: { unit: "deg", scale: [1, 10000000], special: [] },
+  },
 };
 
 export const OffsetLL_B14: TypeDefinition = {
   name: "OffsetLL-B14",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -8192, upper: 8191, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -8192,
+    upper: 8191,
+    extensible: false,
+    quantity: { unit: "deg", scale: [1, 10000000], special: [] },
+  },
 };
 
 export const OffsetLL_B16: TypeDefinition = {
   name: "OffsetLL-B16",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -32768, upper: 32767, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -32768,
+    upper: 32767,
+    extensible: false,
+    quantity: { unit: "deg", scale: [1, 10000000], special: [] },
+  },
 };
 
 export const OffsetLL_B18: TypeDefinition = {
   name: "OffsetLL-B18",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -131072, upper: 131071, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -131072,
+    upper: 131071,
+    extensible: false,
+    quantity: { unit: "deg", scale: [1, 10000000], special: [] },
+  },
 };
 
 export const OffsetLL_B22: TypeDefinition = {
   name: "OffsetLL-B22",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -2097152, upper: 2097151, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -2097152,
+    upper: 2097151,
+    extensible: false,
+    quantity: { unit: "deg", scale: [1, 10000000], special: [] },
+  },
 };
 
 export const OffsetLL_B24: TypeDefinition = {
   name: "OffsetLL-B24",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -8388608, upper: 8388607, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -8388608,
+    upper: 8388607,
+    extensible: false,
+    quantity: { unit: "deg", scale: [1, 10000000], special: [] },
+  },
 };
 
 export const Position_LL_24B: TypeDefinition = {
@@ -463,67 +655,201 @@ export const VerticalOffset: TypeDefinition = {
 export const VertOffset_B07: TypeDefinition = {
   name: "VertOffset-B07",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -64, upper: 63, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -64,
+    upper: 63,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [
+        { lower: 63, upper: 63, kind: "at least", meaning: "at or above" },
+        { lower: -63, upper: -63, kind: "at most", meaning: "at or below" },
+        { lower: -64, upper: -64, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const VertOffset_B08: TypeDefinition = {
   name: "VertOffset-B08",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -128, upper: 127, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -128,
+    upper: 127,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [
+        { lower: 127, upper: 127, kind: "at least", meaning: "at or above" },
+        { lower: -127, upper: -127, kind: "at most", meaning: "at or below" },
+        { lower: -128, upper: -128, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const VertOffset_B09: TypeDefinition = {
   name: "VertOffset-B09",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -256, upper: 255, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -256,
+    upper: 255,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [
+        { lower: 255, upper: 255, kind: "at least", meaning: "at or above" },
+        { lower: -255, upper: -255, kind: "at most", meaning: "at or below" },
+        { lower: -256, upper: -256, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const VertOffset_B10: TypeDefinition = {
   name: "VertOffset-B10",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -512, upper: 511, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -512,
+    upper: 511,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [
+        { lower: 511, upper: 511, kind: "at least", meaning: "at or above" },
+        { lower: -511, upper: -511, kind: "at most", meaning: "at or below" },
+        { lower: -512, upper: -512, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const VertOffset_B11: TypeDefinition = {
   name: "VertOffset-B11",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -1024, upper: 1023, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -1024,
+    upper: 1023,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [
+        { lower: 1023, upper: 1023, kind: "at least", meaning: "at or above" },
+        { lower: -1023, upper: -1023, kind: "at most", meaning: "at or below" },
+        { lower: -1024, upper: -1024, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const VertOffset_B12: TypeDefinition = {
   name: "VertOffset-B12",
   module: "DefPositionOffset",
-  type: { kind: "INTEGER", lower: -2048, upper: 2047, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -2048,
+    upper: 2047,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [
+        { lower: 2047, upper: 2047, kind: "at least", meaning: "at or above" },
+        { lower: -2047, upper: -2047, kind: "at most", meaning: "at or below" },
+        { lower: -2048, upper: -2048, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const DSecond: TypeDefinition = {
   name: "DSecond",
   module: "DefTime",
-  type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 65535,
+    extensible: false,
+    quantity: {
+      unit: "s",
+      scale: [1, 1000],
+      special: [{ lower: 60000, upper: 65535, kind: "none", meaning: "unknown or invalid" }],
+    },
+  },
 };
 
 export const DYear: TypeDefinition = {
   name: "DYear",
   module: "DefTime",
-  type: { kind: "INTEGER", lower: 0, upper: 4095, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 4095,
+    extensible: false,
+    quantity: {
+      unit: "year",
+      scale: [1, 1],
+      special: [{ lower: 0, upper: 0, kind: "none", meaning: "unknown" }],
+    },
+  },
 };
 
 export const DMonth: TypeDefinition = {
   name: "DMonth",
   module: "DefTime",
-  type: { kind: "INTEGER", lower: 0, upper: 12, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 12,
+    extensible: false,
+    quantity: {
+      unit: "month",
+      scale: [1, 1],
+      special: [{ lower: 0, upper: 0, kind: "none", meaning: "unknown" }],
+    },
+  },
 };
 
 export const DDay: TypeDefinition = {
   name: "DDay",
   module: "DefTime",
-  type: { kind: "INTEGER", lower: 0, upper: 31, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 31,
+    extensible: false,
+    quantity: {
+      unit: "day",
+      scale: [1, 1],
+      special: [{ lower: 0, upper: 0, kind: "none", meaning: "unknown" }],
+    },
+  },
 };
 
 export const DMinute: TypeDefinition = {
   name: "DMinute",
   module: "DefTime",
-  type: { kind: "INTEGER", lower: 0, upper: 60, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 60,
+    extensible: false,
+    quantity: {
+      unit: "minute",
+      scale: [1, 1],
+      special: [{ lower: 60, upper: 60, kind: "none", meaning: "unknown" }],
+    },
+  },
 };
 
 export const DDateTime: TypeDefinition = {
@@ -546,19 +872,61 @@ export const DDateTime: TypeDefinition = {
 export const MinuteOfTheYear: TypeDefinition = {
   name: "MinuteOfTheYear",
   module: "DefTime",
-  type: { kind: "INTEGER", lower: 0, upper: 527040, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 527040,
+    extensible: false,
+    quantity: {
+      unit: "minute",
+      scale: [1, 1],
+      special: [{ lower: 527040, upper: 527040, kind: "none", meaning: "invalid" }],
+    },
+  },
 };
 
 export const TimeMark: TypeDefinition = {
   name: "TimeMark",
   module: "DefTime",
-  type: { kind: "INTEGER", lower: 0, upper: 36001, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 36001,
+    extensible: false,
+    quantity: {
+      unit: "s",
+      scale: [1, 10],
+      special: [
+        {
+          lower: 35991,
+          upper: 35999,
+          kind: "note",
+          meaning: "leap second (comment of the modules)",
+        },
+        { lower: 36000, upper: 36000, kind: "at least", meaning: "more than one hour" },
+        { lower: 36001, upper: 36001, kind: "none", meaning: "unknown" },
+      ],
+    },
+  },
 };
 
 export const TimeOffset: TypeDefinition = {
   name: "TimeOffset",
   module: "DefTime",
-  type: { kind: "INTEGER", lower: 1, upper: 65535, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 1,
+    upper: 65535,
+    extensible: false,
+    quantity: {
+      unit: "s",
+      scale: [1, 100],
+      special: [
+        { lower: 65534, upper: 65534, kind: "at least", meaning: "655.34 or more" },
+        { lower: 65535, upper: 65535, kind: "none", meaning: "unavailable" },
+      ],
+    },
+  },
 };
 
 export const TimeConfidence: TypeDefinition = {
@@ -568,46 +936,47 @@ export const TimeConfidence: TypeDefinition = {
     kind: "ENUMERATED",
     root: [
       { name: "unavailable", value: 0 },
-      { name: "time-100-000", value: 1 },
-      { name: "time-050-000", value: 2 },
-      { name: "time-020-000", value: 3 },
-      { name: "time-010-000", value: 4 },
-      { name: "time-002-000", value: 5 },
-      { name: "time-001-000", value: 6 },
-      { name: "time-000-500", value: 7 },
-      { name: "time-000-200", value: 8 },
-      { name: "time-000-100", value: 9 },
-      { name: "time-000-050", value: 10 },
-      { name: "time-000-020", value: 11 },
-      { name: "time-000-010", value: 12 },
-      { name: "time-000-005", value: 13 },
-      { name: "time-000-002", value: 14 },
-      { name: "time-000-001", value: 15 },
-      { name: "time-000-000-5", value: 16 },
-      { name: "time-000-000-2", value: 17 },
-      { name: "time-000-000-1", value: 18 },
-      { name: "time-000-000-05", value: 19 },
-      { name: "time-000-000-02", value: 20 },
-      { name: "time-000-000-01", value: 21 },
-      { name: "time-000-000-005", value: 22 },
-      { name: "time-000-000-002", value: 23 },
-      { name: "time-000-000-001", value: 24 },
-      { name: "time-000-000-000-5", value: 25 },
-      { name: "time-000-000-000-2", value: 26 },
-      { name: "time-000-000-000-1", value: 27 },
-      { name: "time-000-000-000-05", value: 28 },
-      { name: "time-000-000-000-02", value: 29 },
-      { name: "time-000-000-000-01", value: 30 },
-      { name: "time-000-000-000-005", value: 31 },
-      { name: "time-000-000-000-002", value: 32 },
-      { name: "time-000-000-000-001", value: 33 },
-      { name: "time-000-000-000-000-5", value: 34 },
-      { name: "time-000-000-000-000-2", value: 35 },
-      { name: "time-000-000-000-000-1", value: 36 },
-      { name: "time-000-000-000-000-05", value: 37 },
-      { name: "time-000-000-000-000-02", value: 38 },
-      { name: "time-000-000-000-000-01", value: 39 },
+      { name: "time-100-000", value: 1, bound: 100 },
+      { name: "time-050-000", value: 2, bound: 50 },
+      { name: "time-020-000", value: 3, bound: 20 },
+      { name: "time-010-000", value: 4, bound: 10 },
+      { name: "time-002-000", value: 5, bound: 2 },
+      { name: "time-001-000", value: 6, bound: 1 },
+      { name: "time-000-500", value: 7, bound: 0.5 },
+      { name: "time-000-200", value: 8, bound: 0.2 },
+      { name: "time-000-100", value: 9, bound: 0.1 },
+      { name: "time-000-050", value: 10, bound: 0.05 },
+      { name: "time-000-020", value: 11, bound: 0.02 },
+      { name: "time-000-010", value: 12, bound: 0.01 },
+      { name: "time-000-005", value: 13, bound: 0.005 },
+      { name: "time-000-002", value: 14, bound: 0.002 },
+      { name: "time-000-001", value: 15, bound: 0.001 },
+      { name: "time-000-000-5", value: 16, bound: 0.0005 },
+      { name: "time-000-000-2", value: 17, bound: 0.0002 },
+      { name: "time-000-000-1", value: 18, bound: 0.0001 },
+      { name: "time-000-000-05", value: 19, bound: 0.00005 },
+      { name: "time-000-000-02", value: 20, bound: 0.00002 },
+      { name: "time-000-000-01", value: 21, bound: 0.00001 },
+      { name: "time-000-000-005", value: 22, bound: 0.000005 },
+      { name: "time-000-000-002", value: 23, bound: 0.000002 },
+      { name: "time-000-000-001", value: 24, bound: 0.000001 },
+      { name: "time-000-000-000-5", value: 25, bound: 5e-7 },
+      { name: "time-000-000-000-2", value: 26, bound: 2e-7 },
+      { name: "time-000-000-000-1", value: 27, bound: 1e-7 },
+      { name: "time-000-000-000-05", value: 28, bound: 5e-8 },
+      { name: "time-000-000-000-02", value: 29, bound: 2e-8 },
+      { name: "time-000-000-000-01", value: 30, bound: 1e-8 },
+      { name: "time-000-000-000-005", value: 31, bound: 5e-9 },
+      { name: "time-000-000-000-002", value: 32, bound: 2e-9 },
+      { name: "time-000-000-000-001", value: 33, bound: 1e-9 },
+      { name: "time-000-000-000-000-5", value: 34, bound: 5e-10 },
+      { name: "time-000-000-000-000-2", value: 35, bound: 2e-10 },
+      { name: "time-000-000-000-000-1", value: 36, bound: 1e-10 },
+      { name: "time-000-000-000-000-05", value: 37, bound: 5e-11 },
+      { name: "time-000-000-000-000-02", value: 38, bound: 2e-11 },
+      { name: "time-000-000-000-000-01", value: 39, bound: 1e-11 },
     ],
+    unit: "s",
   },
 };
 
@@ -642,13 +1011,31 @@ export const LaneList: TypeDefinition = {
 export const LaneID: TypeDefinition = {
   name: "LaneID",
   module: "MapLane",
-  type: { kind: "INTEGER", lower: 0, upper: 255, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 255,
+    extensible: false,
+    quantity: {
+      scale: [1, 1],
+      special: [
+        { lower: 0, upper: 0, kind: "none", meaning: "unknown" },
+        { lower: 255, upper: 255, kind: "note", meaning: "reserved" },
+      ],
+    },
+  },
 };
 
 export const LaneWidth: TypeDefinition = {
   name: "LaneWidth",
   module: "MapLane",
-  type: { kind: "INTEGER", lower: 0, upper: 32767, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 32767,
+    extensible: false,
+    quantity: { unit: "m", scale: [1, 100], special: [] },
+  },
 };
 
 export const Connection: TypeDefinition = {
@@ -964,13 +1351,25 @@ export const NodeReferenceID: TypeDefinition = {
 export const RoadRegulatorID: TypeDefinition = {
   name: "RoadRegulatorID",
   module: "MapNode",
-  type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 65535,
+    extensible: false,
+    quantity: { scale: [1, 1], special: [{ lower: 0, upper: 0, kind: "note", meaning: "tests" }] },
+  },
 };
 
 export const NodeID: TypeDefinition = {
   name: "NodeID",
   module: "MapNode",
-  type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 65535,
+    extensible: false,
+    quantity: { scale: [1, 1], special: [{ lower: 0, upper: 255, kind: "note", meaning: "tests" }] },
+  },
 };
 
 export const PointList: TypeDefinition = {
@@ -1147,7 +1546,13 @@ export const EventSource: TypeDefinition = {
 export const EventType: TypeDefinition = {
   name: "EventType",
   module: "RSI",
-  type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 65535,
+    extensible: false,
+    quantity: { scale: [1, 1], special: [{ lower: 0, upper: 0, kind: "none", meaning: "unknown" }] },
+  },
 };
 
 export const RSITimeDetails: TypeDefinition = {
@@ -1298,7 +1703,16 @@ export const ReferenceLanes: TypeDefinition = {
 export const SignType: TypeDefinition = {
   name: "SignType",
   module: "RSI",
-  type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 65535,
+    extensible: false,
+    quantity: {
+      scale: [1, 1],
+      special: [{ lower: 0, upper: 0, kind: "none", meaning: "unknown or text" }],
+    },
+  },
 };
 
 export const RSIPriority: TypeDefinition = {
@@ -1537,7 +1951,24 @@ export const TimeCountingDown: TypeDefinition = {
 export const PhaseID: TypeDefinition = {
   name: "PhaseID",
   module: "SPATIntersectionState",
-  type: { kind: "INTEGER", lower: 0, upper: 255, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 255,
+    extensible: false,
+    quantity: {
+      scale: [1, 1],
+      special: [
+        { lower: 0, upper: 0, kind: "none", meaning: "unknown" },
+        {
+          lower: 255,
+          upper: 255,
+          kind: "note",
+          meaning: "permanent green (module comment only)",
+        },
+      ],
+    },
+  },
 };
 
 export const BrakeSystemStatus: TypeDefinition = {
@@ -1993,13 +2424,29 @@ export const PathPrediction: TypeDefinition = {
 export const Confidence: TypeDefinition = {
   name: "Confidence",
   module: "VehSafetyExt",
-  type: { kind: "INTEGER", lower: 0, upper: 200, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 200,
+    extensible: false,
+    quantity: { unit: "%", scale: [1, 2], special: [] },
+  },
 };
 
 export const RadiusOfCurvature: TypeDefinition = {
   name: "RadiusOfCurvature",
   module: "VehSafetyExt",
-  type: { kind: "INTEGER", lower: -32767, upper: 32767, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -32767,
+    upper: 32767,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [{ lower: 32767, upper: 32767, kind: "none", meaning: "straight" }],
+    },
+  },
 };
 
 export const VehicleSize: TypeDefinition = {
@@ -2030,19 +2477,49 @@ export const VehicleSize: TypeDefinition = {
 export const VehicleWidth: TypeDefinition = {
   name: "VehicleWidth",
   module: "VehSize",
-  type: { kind: "INTEGER", lower: 0, upper: 1023, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 1023,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 100],
+      special: [{ lower: 0, upper: 0, kind: "none", meaning: "unavailable" }],
+    },
+  },
 };
 
 export const VehicleLength: TypeDefinition = {
   name: "VehicleLength",
   module: "VehSize",
-  type: { kind: "INTEGER", lower: 0, upper: 4095, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 4095,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 100],
+      special: [{ lower: 0, upper: 0, kind: "none", meaning: "unavailable" }],
+    },
+  },
 };
 
 export const VehicleHeight: TypeDefinition = {
   name: "VehicleHeight",
   module: "VehSize",
-  type: { kind: "INTEGER", lower: 0, upper: 127, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 127,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 20],
+      special: [{ lower: 0, upper: 0, kind: "none", meaning: "unavailable" }],
+    },
+  },
 };
 
 export const TransmissionState: TypeDefinition = {
@@ -2197,13 +2674,29 @@ export const ConnectsToList: TypeDefinition = {
 export const DHour: TypeDefinition = {
   name: "DHour",
   module: "DHour",
-  type: { kind: "INTEGER", lower: 0, upper: 31, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 31,
+    extensible: false,
+    quantity: {
+      unit: "hour",
+      scale: [1, 1],
+      special: [{ lower: 24, upper: 31, kind: "none", meaning: "unknown" }],
+    },
+  },
 };
 
 export const DTimeOffset: TypeDefinition = {
   name: "DTimeOffset",
   module: "DTimeOffset",
-  type: { kind: "INTEGER", lower: -840, upper: 840, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: -840,
+    upper: 840,
+    extensible: false,
+    quantity: { unit: "minute", scale: [1, 1], special: [] },
+  },
 };
 
 export const FullPositionVector: TypeDefinition = {
@@ -2564,7 +3057,17 @@ export const RTSData: TypeDefinition = {
 export const Radius: TypeDefinition = {
   name: "Radius",
   module: "Radius",
-  type: { kind: "INTEGER", lower: 0, upper: 65535, extensible: false },
+  type: {
+    kind: "INTEGER",
+    lower: 0,
+    upper: 65535,
+    extensible: false,
+    quantity: {
+      unit: "m",
+      scale: [1, 10],
+      special: [{ lower: 2017, upper: 2017, kind: "note", meaning: "upper bound 1024" }],
+    },
+  },
 };
 
 export const RoadSideInformation: TypeDefinition = {

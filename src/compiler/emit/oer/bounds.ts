@@ -7,8 +7,12 @@ export interface OctetBounds {
   readonly most: number | undefined;
 }
 
-/** Octets of an INTEGER that always takes as many (X.696 10.2, 10.3); undefined behind a length. */
-export function integerOctets({ lower, upper, extensible }: IntegerType): 1 | 2 | 4 | 8 | undefined {
+/** Octets of an INTEGER that always takes as many (X.696 10); undefined behind a length. */
+export function integerOctets({
+  lower,
+  upper,
+  extensible,
+}: IntegerType): 1 | 2 | 4 | 8 | undefined {
   if (extensible || lower === undefined || upper === undefined) return undefined;
   const [low, high] = [BigInt(lower), BigInt(upper)];
   const fits = (octetCount: number): boolean => {
@@ -25,7 +29,7 @@ export function isFixedSize(size: Size | undefined): size is Size & { readonly u
   return size !== undefined && !size.extensible && size.lower === size.upper;
 }
 
-/** Presence bits of a SEQUENCE (X.696 16.2): the extension bit, and one for each component that may be absent. */
+/** Presence bits of a SEQUENCE (X.696 16): the extension bit, and one for each component that may be absent. */
 export function preambleBits(root: readonly Component[], isExtensible: boolean): number {
   return (isExtensible ? 1 : 0) + root.filter(({ optional }) => optional).length;
 }
@@ -118,7 +122,8 @@ function integer(type: IntegerType): OctetBounds {
   const octets = integerOctets(type);
   if (octets !== undefined) return exactly(octets);
   const { lower, upper, extensible } = type;
-  if (extensible || lower === undefined || upper === undefined) return { least: 2, most: undefined };
+  if (extensible || lower === undefined || upper === undefined)
+    return { least: 2, most: undefined };
   const isUnsigned = lower >= 0;
   const ends = [BigInt(lower), BigInt(upper)].map((end) => valueOctets(end, isUnsigned));
   return { least: 2, most: behindLength(Math.max(...ends)) };
@@ -134,7 +139,10 @@ function numberOctets(value: number): number {
   return value >= 0 && value < 0x80 ? 1 : 1 + valueOctets(BigInt(value), false);
 }
 
-function sized(size: Size | undefined, unit: { least: number; most: number | undefined }): OctetBounds {
+function sized(
+  size: Size | undefined,
+  unit: { least: number; most: number | undefined },
+): OctetBounds {
   const isBounded = size !== undefined && !size.extensible && size.upper !== undefined;
   const content = isBounded ? multiply(size.upper, unit.most) : undefined;
   return {

@@ -103,7 +103,10 @@ function emitChoice(out: ModuleWriter, definition: NamedType, type: ChoiceType):
   const rootCount = type.root.length;
   const alternatives = [...type.root, ...additions].map(({ type: inner }) => inner);
   const kinds = [...type.root, ...additions].map(({ name }) => JSON.stringify(name));
-  const parts = [...type.root, ...additions].map(({ name, type: inner }) => ({ name, type: inner }));
+  const parts = [...type.root, ...additions].map(({ name, type: inner }) => ({
+    name,
+    type: inner,
+  }));
   const members = emitMembers(out, definition.name, parts);
   const { decode, encode } = oerSignatures(out, definition.name);
 
@@ -119,8 +122,7 @@ function emitChoice(out: ModuleWriter, definition: NamedType, type: ChoiceType):
   ]);
   alternatives.forEach((alternative, index) => {
     const { read } = oerOperationOn(out, alternative);
-    const value =
-      index < rootCount ? read : `${out.runtime("readOpenType")}(r, (r) => ${read})`;
+    const value = index < rootCount ? read : `${out.runtime("readOpenType")}(r, (r) => ${read})`;
     // a CHOICE without extension marker has no other index: the last alternative ends the switch
     const isLast = !isExtensible && index === alternatives.length - 1;
     out.line(`      ${isLast ? "default" : `case ${index}`}:`);

@@ -1,7 +1,8 @@
 import type { IntegerType, Type } from "../../model.js";
 import { isNumber } from "../bounds.js";
 import type { ModuleWriter } from "../module.js";
-import { type Operation, sizeArguments } from "../operations.js";
+import type { Operation } from "../operation.js";
+import { sizeArguments } from "../operations.js";
 import { integerOctets, isFixedSize } from "./bounds.js";
 
 /** The operation on a type: simple types in place, the others by their function. */
