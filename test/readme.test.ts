@@ -73,7 +73,7 @@ describe.each(blocks("ts").map((program, index) => ({ program, index })))(
         compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
       });
       writeFileSync(`${folder}/program.mjs`, outputText);
-      const said = [...program.matchAll(/(?:console\.log\(.*\);|^\s*) \/\/ (.*)$/gm)].map(
+      const said = [...program.matchAll(/(?:console\.log\(.*\); |^\s*)\/\/ (.*)$/gm)].map(
         (match) => match[1],
       );
       const printed = execFileSync("node", [`${folder}/program.mjs`], { encoding: "utf8" });

@@ -2,49 +2,88 @@ import { DecodeError, isDecodeError } from "../errors.js";
 import { parseBase64 } from "./base64.js";
 import { type Chunks, joinBytes, toText } from "./bytes.js";
 import { detectFormat, type FrameFormat } from "./detect.js";
-import { parseHex } from "./hex.js";
+import type { Frame } from "./frame.js";
+import { formatHex, parseHex } from "./hex.js";
 import { contentLines, type Line, largestLine } from "./lines.js";
-import { parseRecord } from "./record.js";
+import { packetFrames } from "./packet-frames.js";
+import { type Prefix, prefixedSplitter } from "./prefixed.js";
+import { type Field, parseRecord } from "./record.js";
+import { type OnWarning, splitChunks } from "./split.js";
 
-/** The octets of a frame, or the text that holds none and why. */
-export type Frame =
-  | { readonly ok: true; readonly octets: Uint8Array }
-  | { readonly ok: false; readonly text: string; readonly error: DecodeError };
+export interface ReadOptions {
+  /** Longest line or frame in octets. */
+  limit?: number;
+  /** Octets in front of each frame that do not belong to it, such as meta-data of a modem. */
+  skip?: number;
+  /** In `ndjson`: where a record has its frame. */
+  field?: Field;
+  /** In `bin`: each frame has its length in front of it. Without it the whole input is one frame. */
+  prefix?: Prefix;
+  /** Told about what is no error of a frame: a file that is cut off, packets that are left out. */
+  onWarning?: OnWarning;
+}
 
 /** Characters that are shown of a text without a frame. */
 const shownCharacters = 200;
 
 /**
- * Reads the frames of an input, in order and in batches, with memory for one chunk and one line.
+ * Reads the frames of an input, in order and in batches, with memory for one chunk and one frame.
  *
  * @example
- * for await (const batch of readFrames(createReadStream("frames.hex"), "auto")) for (const frame of batch) …
+ * for await (const batch of readFrames(createReadStream("drive.pcapng"), "auto")) for (const frame of batch) …
  */
 export async function* readFrames(
   chunks: Chunks,
   format: FrameFormat | "auto",
-  limit = largestLine,
+  options: ReadOptions = {},
 ): AsyncGenerator<readonly Frame[]> {
   if (format === "auto") {
     const detected = await detect(chunks);
-    if (detected !== undefined) yield* readFrames(detected.chunks, detected.format, limit);
-  } else if (format === "bin") {
-    yield [await wholeInput(chunks, limit)];
-  } else {
-    const parse = parsers[format];
-    for await (const lines of contentLines(chunks, limit)) {
-      yield lines.map((line) => frameOf(line, parse, limit));
-    }
+    if (detected !== undefined) yield* readFrames(detected.chunks, detected.format, options);
+    return;
+  }
+  const { skip = 0 } = options;
+  for await (const frames of framesIn(chunks, format, options)) {
+    yield skip === 0 ? frames : frames.map((frame) => without(frame, skip));
   }
 }
 
-const parsers: Readonly<Record<Exclude<FrameFormat, "bin">, (line: Uint8Array) => Uint8Array>> = {
-  hex: parseHex,
-  base64: parseBase64,
-  ndjson: (line) => parseRecord(toText(line)),
-};
+function framesIn(
+  chunks: Chunks,
+  format: FrameFormat,
+  options: ReadOptions,
+): AsyncGenerator<readonly Frame[]> {
+  const { limit = largestLine, field, prefix, onWarning = () => undefined } = options;
+  switch (format) {
+    case "bin":
+      return prefix === undefined
+        ? wholeInput(chunks, limit)
+        : prefixedFrames(chunks, prefix, limit, onWarning);
+    case "pcap":
+    case "pcapng":
+      return packetFrames(chunks, format, onWarning);
+    case "hex":
+      return lineFrames(chunks, parseHex, limit);
+    case "base64":
+      return lineFrames(chunks, parseBase64, limit);
+    case "ndjson":
+      return lineFrames(chunks, (line) => parseRecord(toText(line), field), limit);
+  }
+}
 
-function frameOf(line: Line, parse: (line: Uint8Array) => Uint8Array, limit: number): Frame {
+type Parse = (line: Uint8Array) => Uint8Array;
+
+async function* lineFrames(
+  chunks: Chunks,
+  parse: Parse,
+  limit: number,
+): AsyncGenerator<readonly Frame[]> {
+  for await (const lines of contentLines(chunks, limit)) {
+    yield lines.map((line) => frameOf(line, parse, limit));
+  }
+}
+
+function frameOf(line: Line, parse: Parse, limit: number): Frame {
   try {
     if (line.cut) throw tooLong("line", limit);
     return { ok: true, octets: parse(line.bytes) };
@@ -54,15 +93,41 @@ function frameOf(line: Line, parse: (line: Uint8Array) => Uint8Array, limit: num
   }
 }
 
-async function wholeInput(chunks: Chunks, limit: number): Promise<Frame> {
+async function* wholeInput(chunks: Chunks, limit: number): AsyncGenerator<readonly Frame[]> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > limit) return { ok: false, text: "", error: tooLong("input", limit) };
+    if (length > limit) {
+      yield [{ ok: false, text: "", error: tooLong("input", limit) }];
+      return;
+    }
     pieces.push(chunk);
   }
-  return { ok: true, octets: joinBytes(pieces) };
+  yield [{ ok: true, octets: joinBytes(pieces) }];
+}
+
+async function* prefixedFrames(
+  chunks: Chunks,
+  prefix: Prefix,
+  limit: number,
+  onWarning: OnWarning,
+): AsyncGenerator<readonly Frame[]> {
+  for await (const batch of splitChunks(chunks, prefixedSplitter(prefix, limit), onWarning)) {
+    yield batch.map((item) =>
+      isDecodeError(item) ? { ok: false, text: "", error: item } : { ok: true, octets: item },
+    );
+  }
+}
+
+/** The frame without the octets in front of it. */
+function without(frame: Frame, skip: number): Frame {
+  if (!frame.ok) return frame;
+  const { octets } = frame;
+  if (octets.length >= skip) return { ...frame, octets: octets.subarray(skip) };
+  const detail = `expected ${skip} octets to skip and a frame, got ${octets.length} octets`;
+  const error = new DecodeError("truncated", detail, [], octets.length * 8, "frame");
+  return { ok: false, text: formatHex(octets).slice(0, shownCharacters), error };
 }
 
 function tooLong(what: string, limit: number): DecodeError {

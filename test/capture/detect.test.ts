@@ -33,6 +33,26 @@ describe("detectFormat", () => {
     expect(detectFormat(Uint8Array.from(octets), true)).toBe("bin");
   });
 
+  test.each([
+    ["pcap", [0xd4, 0xc3, 0xb2, 0xa1]],
+    ["pcap", [0xa1, 0xb2, 0xc3, 0xd4]],
+    ["pcap", [0x4d, 0x3c, 0xb2, 0xa1]],
+    ["pcap", [0xa1, 0xb2, 0x3c, 0x4d]],
+    ["pcapng", [0x0a, 0x0d, 0x0d, 0x0a, 28, 0, 0, 0, 0x4d, 0x3c, 0x2b, 0x1a]],
+    ["pcapng", [0x0a, 0x0d, 0x0d, 0x0a, 0, 0, 0, 28, 0x1a, 0x2b, 0x3c, 0x4d]],
+  ])("%s by its magic %j, as soon as it is there", (format, magic) => {
+    for (let length = 1; length < magic.length; length++) {
+      expect(detectFormat(Uint8Array.from(magic.slice(0, length)), false)).toBeUndefined();
+    }
+    expect(detectFormat(Uint8Array.from(magic), false)).toBe(format);
+  });
+
+  test("waits for no magic where there can be none", () => {
+    expect(detectFormat(octetsOf("00\n"), false)).toBe("hex");
+    expect(detectFormat(octetsOf("\n00ff\n"), false)).toBe("hex");
+    expect(detectFormat(octetsOf("Mw==\n"), false)).toBe("base64");
+  });
+
   test("waits for the end of the line that decides", () => {
     expect(detectFormat(octetsOf("00ff"), false)).toBeUndefined();
     expect(detectFormat(octetsOf("# note\n\n"), false)).toBeUndefined();

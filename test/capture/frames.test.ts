@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { readFrames } from "../../src/capture/frames.js";
+import { type ReadOptions, readFrames } from "../../src/capture/frames.js";
 import { formatHex } from "../../src/capture/hex.js";
+import type { Prefix } from "../../src/capture/prefixed.js";
 import { chunksOf, flat, inPieces } from "./chunks.js";
 
 type Format = Parameters<typeof readFrames>[1];
 
 async function framesOf(chunks: AsyncIterable<Uint8Array>, format: Format, limit?: number) {
-  const frames = await flat(readFrames(chunks, format, limit));
+  const frames = await flat(readFrames(chunks, format, limit === undefined ? {} : { limit }));
   return frames.map((frame) =>
     frame.ok ? formatHex(frame.octets) : { text: frame.text, code: frame.error.code },
   );
@@ -81,5 +82,58 @@ describe("readFrames", () => {
       throw new Error("cable cut");
     }
     await expect(flat(readFrames(broken(), "auto"))).rejects.toThrow("cable cut");
+  });
+});
+
+describe("readFrames, settings", () => {
+  const settings = async (input: string | Uint8Array, format: Format, options: ReadOptions) => {
+    const all = [];
+    for (let size = 1; size <= input.length; size++) {
+      const frames = await flat(readFrames(inPieces(input, size), format, options));
+      all.push(frames.map((frame) => (frame.ok ? formatHex(frame.octets) : frame.error.code)));
+    }
+    expect(new Set(all.map((frames) => frames.join())).size).toBe(1);
+    return all[0];
+  };
+
+  test.each<[Prefix, number[]]>([
+    ["u8", [1, 0xaa, 0, 2, 0xbb, 0xcc]],
+    ["u16be", [0, 1, 0xaa, 0, 0, 0, 2, 0xbb, 0xcc]],
+    ["u16le", [1, 0, 0xaa, 0, 0, 2, 0, 0xbb, 0xcc]],
+    ["u32be", [0, 0, 0, 1, 0xaa, 0, 0, 0, 0, 0, 0, 0, 2, 0xbb, 0xcc]],
+    ["u32le", [1, 0, 0, 0, 0xaa, 0, 0, 0, 0, 2, 0, 0, 0, 0xbb, 0xcc]],
+  ])("bin with a length of %s in front of each frame", async (prefix, octets) => {
+    expect(await settings(Uint8Array.from(octets), "bin", { prefix })).toEqual(["AA", "", "BBCC"]);
+  });
+
+  test("bin that ends in a frame, or with a length past the limit", async () => {
+    const warnings: string[] = [];
+    const options = {
+      prefix: "u8",
+      limit: 4,
+      onWarning: (text: string) => warnings.push(text),
+    } as const;
+    const cut = chunksOf(Uint8Array.of(1, 0xaa, 3, 0xbb));
+    expect(await flat(readFrames(cut, "bin", options))).toHaveLength(1);
+    expect(warnings).toEqual([expect.stringContaining("begins at octet 2;")]);
+    const huge = chunksOf(Uint8Array.of(1, 0xaa, 5, 1, 2, 3, 4, 5, 1, 0xaa));
+    const frames = await flat(readFrames(huge, "bin", options));
+    expect(frames.map((frame) => frame.ok || frame.error.bitOffset)).toEqual([true, 16]);
+  });
+
+  test("JSON lines with the member told", async () => {
+    const lines = '{"payload":{"data":"0102"},"hex":"ff"}\n{"payload":1}\n{"payload":{"data":7}}\n';
+    const hex = { path: ["payload", "data"], form: "hex" } as const;
+    expect(await settings(lines, "ndjson", { field: hex })).toEqual(["0102", "input", "input"]);
+    const base64 = { ...hex, form: "base64" } as const;
+    expect((await settings(lines, "ndjson", { field: base64 }))?.[0]).toBe("D35D36");
+  });
+
+  test("skip takes octets off in front of each frame", async () => {
+    expect(await settings("0102\n03\n\n040506\n", "hex", { skip: 2 })).toEqual([
+      "",
+      "truncated",
+      "06",
+    ]);
   });
 });
