@@ -1,67 +1,70 @@
 /**
- * `npm run bench [-- --quick] [-- --json]`: decoding and encoding against JSON.parse and JSON.stringify of the same values, in
- * one process. Only the ratios mean something from one machine to another.
+ * `npm run bench`: decoding and encoding against JSON.parse and JSON.stringify, the floor, and other codecs.
+ *
+ *     npm run bench -- --quick        all contestants once, in seconds; fails if one of them loses a value
+ *     npm run bench -- --only BSM     the corpora whose names begin so, and nothing else
+ *     npm run bench -- --json         one JSON object a line
+ *     npm run bench -- --write        writes bench/RESULTS.md and bench/cost.svg, too
  */
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { Bench } from "tinybench";
-import { captures } from "./corpus.js";
+import { commandLineUse } from "./command-line.js";
+import type { Times } from "./contest.js";
+import { type Corpus, corporaNamed } from "./corpus.js";
+import { ratiosOf } from "./goals.js";
+import { loadingMs } from "./loading.js";
+import { fullEffort, quickEffort } from "./measure.js";
+import { memoryUse } from "./memory.js";
+import { peerResults } from "./peers/peers.js";
+import { costPlot } from "./plot.js";
+import { quickNote, report } from "./report.js";
+import { jsonLines, type MessageResult, type ProcessResults, type Results } from "./results.js";
+import { speedOf } from "./speed.js";
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
     json: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
   },
 });
+const isFull = !options.quick && options.only === "";
+if (options.write && !isFull) throw new Error("--write takes a full run");
 
-/** Median nanoseconds of one call of each function. */
-async function medians<K extends string>(
-  functions: Record<K, () => unknown>,
-): Promise<Record<K, number>> {
-  const bench = new Bench({ time: options.quick ? 50 : 500, warmupTime: options.quick ? 20 : 100 });
-  const names = Object.keys(functions) as K[];
-  for (const name of names) bench.add(name, batch(functions[name]));
-  await bench.run();
-  const ns = (name: string): number => {
-    const result = bench.getTask(name)?.result;
-    if (result === undefined || !("latency" in result)) throw new Error(`${name} has not run`);
-    return (result.latency.p50 * 1e6) / batchSize;
-  };
-  // the names are those of the functions
-  return Object.fromEntries(names.map((name) => [name, ns(name)])) as Record<K, number>;
+const chosen = corporaNamed(options.only);
+if (chosen.length === 0) throw new Error(`no corpus begins with ${options.only}`);
+
+const speed = speedOf(options.only, options.quick ? quickEffort : fullEffort);
+const results: Results = {
+  messages: chosen.flatMap((corpus, at) => messageResult(corpus, speed.messages[at])),
+  cost: speed.cost,
+  processes: isFull ? processResults(chosen) : undefined,
+};
+const text = report(results);
+if (options.quick && !options.json) console.log(`${quickNote}\n`);
+console.log(options.json ? jsonLines(results).join("\n") : text);
+if (options.write) {
+  writeFileSync("bench/RESULTS.md", text);
+  writeFileSync("bench/cost.svg", costPlot(results.cost));
 }
 
-/** Calls are short beside the clock, so it is read once for many of them. */
-const batchSize = 100;
-function batch(call: () => unknown): () => void {
-  return () => {
-    for (let i = 0; i < batchSize; i++) call();
-  };
+function messageResult({ name, codec, frames }: Corpus, ns: Times | undefined): MessageResult[] {
+  if (ns === undefined) return [];
+  const octets = frames.reduce((sum, frame) => sum + frame.octets.length, 0) / frames.length;
+  const { edition } = codec;
+  return [{ name, edition, frames: frames.length, octets, ns, ratios: ratiosOf(name, ns) }];
 }
 
-const rows: Record<string, Record<string, number | string>> = {};
-for (const { name, codec, frames } of captures()) {
-  const target = new Uint8Array(65536);
-  let next = 0;
-  const frame = () => {
-    next = (next + 1) % frames.length;
-    const found = frames[next];
-    if (found === undefined) throw new Error("an empty corpus");
-    return found;
-  };
-  const ns = await medians({
-    decode: () => codec.decode(frame().octets),
-    encode: () => codec.encode(frame().value),
-    encodeInto: () => codec.encodeInto(frame().value, target),
-    parse: () => JSON.parse(frame().json),
-    stringify: () => JSON.stringify(frame().value),
-  });
-  if (options.json) console.log(JSON.stringify({ name, ...ns }));
-  rows[name] = {
-    "decode, ns": Math.round(ns.decode),
-    "JSON.parse / decode": (ns.parse / ns.decode).toFixed(1),
-    "encode, ns": Math.round(ns.encode),
-    "JSON.stringify / encode": (ns.stringify / ns.encode).toFixed(1),
-    "JSON.stringify / encodeInto": (ns.stringify / ns.encodeInto).toFixed(1),
+function processResults(corpora: readonly Corpus[]): ProcessResults {
+  const framesForHeap = 10_000_000;
+  const bsm = corpora.find(({ name }) => name === "BSM, 53 octets");
+  if (bsm === undefined) throw new Error("no corpus of BSM frames");
+  return {
+    peers: peerResults(corpora),
+    memory: memoryUse(framesForHeap),
+    framesForHeap,
+    loadingMs: loadingMs("ydt3709-2020"),
+    commandLine: commandLineUse(bsm),
   };
 }
-if (!options.json) console.table(rows);
