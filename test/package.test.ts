@@ -23,6 +23,8 @@ const probe = `
     keys: root.editions,
     own: codec.safeDecode(new Uint8Array(0)).error instanceof root.DecodeError,
     jer: schema.toJer(ydt.Speed, 5),
+    stack: stack.readDsm(new Uint8Array(0)).error instanceof root.DecodeError,
+    capture: capture.formatHex(Uint8Array.of(255)),
     runtime: typeof runtime.BitReader,
   }));`;
 
@@ -32,6 +34,8 @@ const loaded = {
   keys: ["ydt3709-2020", "csae53-2020", "csae157-2020", "csae53-2017"],
   own: true,
   jer: 5,
+  stack: true,
+  capture: "FF",
   runtime: "function",
 };
 
@@ -42,6 +46,8 @@ const subPaths = {
   schema: "cv2x-codec/schema",
   compiler: "cv2x-codec/compiler",
   runtime: "cv2x-codec/runtime",
+  stack: "cv2x-codec/stack",
+  capture: "cv2x-codec/capture",
 };
 
 test("ESM sub-paths share their classes", () => {

@@ -6,15 +6,22 @@ export interface Args {
   readonly files: readonly string[];
   /** Values of the options, by their name without dashes; of several of one name the last. */
   readonly options: ReadonlyMap<string, string>;
+  /** Names of the switches that are on. */
+  readonly switches: ReadonlySet<string>;
 }
 
 /**
- * Sorts `--name value`, `--name=value` and files; what follows `--` are files. Throws {@link UsageError} for an option
- * that is not among `names`, or that has no value.
+ * Sorts `--name value`, `--name=value`, switches, which have no value, and files; what follows `--` are files. Throws
+ * {@link UsageError} for an option that is not among `names`, or that has no value.
  */
-export function parseArgs(words: readonly string[], names: readonly string[]): Args {
+export function parseArgs(
+  words: readonly string[],
+  names: readonly string[],
+  switchNames: readonly string[] = [],
+): Args {
   const files: string[] = [];
   const options = new Map<string, string>();
+  const switches = new Set<string>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     if (word === "--") {
@@ -25,10 +32,15 @@ export function parseArgs(words: readonly string[], names: readonly string[]): A
       files.push(word);
       continue;
     }
+    const switched = switchNames.find((known) => word === `--${known}`);
+    if (switched !== undefined) {
+      switches.add(switched);
+      continue;
+    }
     const equals = word.indexOf("=");
     const option = equals < 0 ? word : word.slice(0, equals);
     const name = names.find((known) => option === `--${known}`);
-    if (name === undefined) throw unknownOption(option, names);
+    if (name === undefined) throw unknownOption(option, [...names, ...switchNames]);
     const value = equals < 0 ? words[++i] : word.slice(equals + 1);
     if (value === undefined || value === "") throw new UsageError(`${option} needs a value`);
     options.set(name, value);
@@ -36,7 +48,7 @@ export function parseArgs(words: readonly string[], names: readonly string[]): A
   if (files.filter((file) => file === "-").length > 1) {
     throw new UsageError("standard input (-) can be read once only");
   }
-  return { files, options };
+  return { files, options, switches };
 }
 
 /** The value of an option, which is one of `allowed`. Throws {@link UsageError} for another. */

@@ -1,22 +1,19 @@
 import {
-  type BestReading,
-  type Candidate,
   type Edition,
   editions,
   type Identification,
-  identify,
+  isEdition,
   lookup,
   type SenderHistory,
   typeNames,
 } from "../editions/index.js";
-import { DecodeError } from "../errors.js";
+import type { DecodeError } from "../errors.js";
+import type { Layer, LayerName } from "../stack/layer.js";
+import { type MessageReading, messageFrame, readMessage } from "../stack/message.js";
 import type { Codec } from "../uper/codec.js";
 import { listed } from "./args.js";
 import { UsageError } from "./io.js";
 import { suggestion } from "./nearest.js";
-
-/** What octets are where nobody says otherwise. */
-const defaultType = "MessageFrame";
 
 /** What octets turned out to be. */
 export type Decoded =
@@ -26,6 +23,8 @@ export type Decoded =
       readonly value: unknown;
       /** Sentences for people. */
       readonly warnings: readonly string[];
+      /** From the outside in; none if there is nothing but the message. */
+      readonly layers: readonly Layer[];
     }
   | Failure;
 
@@ -34,6 +33,11 @@ export interface Failure {
   readonly error: DecodeError;
   /** What people can try. */
   readonly hint: string;
+  readonly warnings: readonly string[];
+  /** Those in front of the error. */
+  readonly layers: readonly Layer[];
+  /** The one with the error; undefined if there is nothing but a message. */
+  readonly layer: LayerName | undefined;
 }
 
 /**
@@ -44,16 +48,38 @@ export function decoderOf(
   edition: Edition | "auto",
   type: string | undefined,
 ): (octets: Uint8Array) => Decoded {
+  const read = messageReader(edition, type);
+  return (octets) => decodedOf(read(octets));
+}
+
+/** Reads messages as {@link decoderOf} says. */
+export function messageReader(
+  edition: Edition | "auto",
+  type: string | undefined,
+): (octets: Uint8Array) => MessageReading {
   if (edition !== "auto") {
-    const codec = codecOf(edition, type ?? defaultType);
-    return (octets) => decodeAs(codec, octets);
+    const codec = codecOf(edition, type ?? messageFrame);
+    return (octets) => readMessage(octets, { edition, type: codec.name });
   }
   if (type !== undefined && !editions.some((key) => lookup(key, type))) {
     throw unknownType(type, editions);
   }
   // frames of one sender mostly follow one another: what it sent before helps to tell what it sends now
   const history: SenderHistory = new Map();
-  return (octets) => decodeAsAny(octets, type, history);
+  return (octets) => readMessage(octets, { ...(type && { type }), history });
+}
+
+/** A message as it is reported. */
+export function decodedOf(reading: MessageReading): Decoded {
+  if (!reading.ok) {
+    const { error, identification } = reading;
+    const hint = hintOn(identification);
+    return { ok: false, error, hint, warnings: [], layers: [], layer: undefined };
+  }
+  const { edition, type, value, identification } = reading;
+  const codec = isEdition(edition) ? lookup(edition, type) : undefined;
+  if (codec === undefined) throw new Error(`${edition} has no type ${type}, which it has decoded`);
+  return { ok: true, codec, value, warnings: warningsOn(identification), layers: [] };
 }
 
 /** The codec of a type. Throws {@link UsageError} if the edition has no such type. */
@@ -70,28 +96,12 @@ export function unknownType(type: string, among: readonly Edition[]): UsageError
   return new UsageError(`there is no type ${JSON.stringify(type)} in ${listed(among)}${hint}`);
 }
 
-function decodeAs(codec: Codec<unknown>, octets: Uint8Array): Decoded {
-  const result = codec.safeDecode(octets);
-  if (result.ok) return { ok: true, codec, value: result.value, warnings: [] };
-  const hint = "the frame may be damaged or of another edition: --edition auto tries all of them";
-  return { ok: false, error: result.error, hint };
-}
-
-function decodeAsAny(
-  octets: Uint8Array,
-  type: string | undefined,
-  history: SenderHistory,
-): Decoded {
-  const { best, candidates, aligned } = identify(octets, { ...(type && { type }), history });
-  const codec = best && lookup(best.edition, best.type);
-  if (best === undefined || codec === undefined) {
-    const error = furthestError(candidates, octets, type ?? defaultType);
-    return { ok: false, error, hint: hintOn(candidates, aligned) };
+/** What people can try with octets that are no message. */
+export function hintOn(identification: Identification | undefined): string {
+  if (identification === undefined) {
+    return "the frame may be damaged or of another edition: --edition auto tries all of them";
   }
-  return { ok: true, codec, value: best.value, warnings: warningsOn(best, candidates) };
-}
-
-function hintOn(candidates: readonly Candidate[], aligned: Identification["aligned"]): string {
+  const { aligned, candidates } = identification;
   if (aligned !== undefined) {
     return (
       `this is a ${aligned.type} of ${aligned.edition} in ALIGNED PER; ` +
@@ -104,40 +114,15 @@ function hintOn(candidates: readonly Candidate[], aligned: Identification["align
   );
 }
 
-function warningsOn(best: BestReading, candidates: readonly Candidate[]): string[] {
+function warningsOn(identification: Identification | undefined): string[] {
+  const { best, candidates } = identification ?? {};
+  if (best === undefined || candidates === undefined) return [];
   const agree: readonly Edition[] = [best.edition, ...best.sameAs];
   const others = candidates.filter(({ edition, fits }) => fits && !agree.includes(edition));
   const note = candidates.find(({ edition }) => edition === best.edition)?.note;
   return [
-    ...(best.type === defaultType ? [] : [best.reason]),
+    ...(best.type === messageFrame ? [] : [best.reason]),
     ...(best.sure ? [] : others.map(({ edition }) => `${edition} fits too, with another value`)),
     ...(note === undefined ? [] : [note]),
   ];
-}
-
-/** The error under the edition that got furthest into the octets. */
-function furthestError(
-  candidates: readonly Candidate[],
-  octets: Uint8Array,
-  type: string,
-): DecodeError {
-  let furthest: { edition: string; error: DecodeError } | undefined;
-  for (const { edition, error } of candidates) {
-    const found = error ?? leftOverError(edition, octets, type);
-    if (found === undefined || found.bitOffset <= (furthest?.error.bitOffset ?? -1)) continue;
-    furthest = { edition, error: found };
-  }
-  if (furthest === undefined) throw new Error("an edition fits that identify did not find");
-  const { code, detail, path, bitOffset, typeName } = furthest.error;
-  const told = `${detail} (as ${furthest.edition}, which comes furthest; no edition fits)`;
-  return new DecodeError(code, told, path, bitOffset, typeName);
-}
-
-function leftOverError(
-  edition: Edition,
-  octets: Uint8Array,
-  type: string,
-): DecodeError | undefined {
-  const result = lookup(edition, type)?.safeDecode(octets);
-  return result === undefined || result.ok ? undefined : result.error;
 }

@@ -8,6 +8,7 @@ const general = `cv2x encodes and decodes the Chinese C-V2X messages (ASN.1 UPER
   cv2x decode   [FILE…]    octets to values: which edition is it, what does it say, where is it wrong
   cv2x encode   [FILE…]    values to octets
   cv2x identify [FILE…]    which editions read the octets, and why the others do not
+  cv2x inspect  HEX|FILE…  every bit of a frame: whose it is and what it says; two frames, or all editions, compared
   cv2x compile  FILE.asn…  your own ASN.1 modules to TypeScript codecs
   cv2x help     [COMMAND]  this page, or the page of a command
   cv2x --version
@@ -23,25 +24,45 @@ Exit status: 0 all good; 1 some frames failed, the others are done; 2 wrong usag
 
 const decodePage = `cv2x decode [FILE…]  Decodes frames and prints one result for each, in their order.
 
-  --in auto|hex|base64|bin|ndjson   how frames are written (auto: found out for each input)
+  --in auto|hex|base64|bin|pcap|pcapng|ndjson   how frames are written (auto: found out for each input)
         hex, base64   one frame a line
         bin           the whole input is one frame
+        pcap, pcapng  a frame a packet: all of it for link types USER0 to USER15, the payload of UDP for Ethernet,
+                      Linux cooked and IP; packets with something else are left out and counted
         ndjson        a JSON object a line, the frame in its member hex, uper (hex too) or base64
+  --skip N                          octets in front of each frame that do not belong to it
+  --prefix u8|u16be|u16le|u32be|u32le   for bin: each frame has its length in front of it
+  --field NAME[:hex|:base64]        for ndjson: the member with the frame, such as payload.data:base64
   --edition auto|KEY                the document that the sender followed (auto: cv2x help identify)
         ${editions.join(", ")}
   --type NAME                       ASN.1 type of the octets (MessageFrame, else a message without frame)
-  --layer auto|frame                what is around the message: nothing but the encoding itself
+  --layer auto|dsm|spdu|certificate|coer|frame   what the octets are (auto: found out for each frame)
+        dsm           adaptation octet and DSM frame (YD/T 3707), with what stands in it
+        spdu          security envelope (YD/T 3957) with the message in it
+        certificate   a certificate
+        coer          another type of the envelope, which --type names
+        frame         the message itself, nothing around it
   --out ndjson|jer|tree             tree on a terminal, else ndjson
         ndjson        {"n":0,"edition":…,"type":…,"octets":53,"value":…}
                       {"n":1,"hex":…,"error":{"code":…,"message":…,"path":…,"bitOffset":…}}
+                      and where they apply source, time, layers, security, warnings; octets counts the whole frame
         jer           the value alone (X.697), or the error
         tree          for reading
+  --verify                          judge signatures: "security":{"result":…,"reason":…,"message":…,"signer":…}
+        with valid, invalid, undetermined or unsecured as the result; the exit status does not tell it
+  --certs FILE[,FILE…]              certificates that the receiver knows: one as it is, or a line each in hex, base64
+        or JSON (members bytes, hex or base64); those of valid messages are remembered
+  --roots FILE[,FILE…]              those it trusts, or a list of roots (RootCtl); the list's own signature is not
+        checked (of --certs those that sign themselves)
+  --now TIME|capture                the receiver's clock: 2024-05-01T08:00:00Z, or when a frame was captured (now)
 
 Blank lines and lines that begin with # are passed over.
 
   cv2x decode frames.hex --edition ydt3709-2020
   cv2x decode --in bin --out tree frame.uper
+  cv2x decode drive.pcapng | jq 'select(.layers[0].aid == 111) | .value'
   cv2x decode a.hex b.hex | jq 'select(.error)'
+  cv2x decode drive.pcapng --verify --certs certs.hex --now capture | jq .security
   echo 2580 | cv2x decode --type Speed
 `;
 
@@ -55,6 +76,7 @@ const encodePage = `cv2x encode [FILE…]  Encodes values, a JSON value a line, 
 A line holds a record as cv2x decode writes them, or a bare value (JER, X.697). The record of a frame that could not
 be decoded gives its octets back. A value that cannot be encoded gives a line # {"error":…} in its place; with bin
 that line goes to standard error. Blank lines and lines that begin with # are passed over.
+The record of a frame with layers gives the octets of its message, without the DSM header and the security envelope.
 
   cv2x decode frames.hex | jq -c '.value.bsmFrame.speed = 500' | cv2x encode
   cv2x encode --edition ydt3709-2020 values.jsonl
@@ -63,7 +85,8 @@ that line goes to standard error. Blank lines and lines that begin with # are pa
 
 const identifyPage = `cv2x identify [FILE…]  Tries frames under every edition and says which fit and why the others do not.
 
-  --in auto|hex|base64|bin|ndjson   how frames are written, as for cv2x decode
+  --in auto|hex|base64|bin|pcap|pcapng|ndjson   how frames are written, as for cv2x decode
+  --skip N   --prefix FORM   --field NAME       likewise
   --type NAME                       ASN.1 type of the octets (MessageFrame, else the messages without a frame)
   --out ndjson|tree                 tree on a terminal, else ndjson
 
@@ -73,6 +96,29 @@ In the tree = marks the editions that mean what is named, ~ those that read some
 
   cv2x identify drive.hex --out tree
   cv2x identify drive.hex | jq -r .best.edition | sort | uniq -c
+`;
+
+const inspectPage = `cv2x inspect [HEX|FILE…]  Shows frames bit by bit: whose bits they are, and what they say.
+
+  --in auto|hex|base64|bin|pcap|pcapng|ndjson   how frames are written; with --skip, --prefix and --field as for
+        cv2x decode
+  --edition auto|KEY                the document that the sender followed (auto: cv2x help identify)
+        ${editions.join(", ")}
+  --type NAME                       ASN.1 type of the octets (MessageFrame, else a message without frame)
+  --layer auto|dsm|spdu|frame       what is around the message (auto: found out for each frame)
+  --path PATH                       only this part: bsmFrame.pos, mapFrame.nodes.0, rsmFrame.participants.*.speed
+  --bits                            the bits themselves beside the tree, in place of the octets they stand in
+  --diff                            where two frames differ: at which bit, and in which fields
+  --editions                        what each edition makes of the same octets, and at which bit they part
+
+Bits count from 0, the first of the message. (raw 4471) is what the bits say as a number where it is another one than
+the value: INTEGERs count from their lower bound, ENUMERATEDs and CHOICEs are indexes. Lines with · are not values:
+extension bit, presence bitmap, length, index, padding. In a frame that cannot be read > marks the fault.
+
+  cv2x inspect 0014A5…
+  cv2x inspect drive.pcapng --path bsmFrame.pos
+  cv2x inspect good.hex bad.hex --diff
+  cv2x inspect frame.hex --edition csae53-2017 --bits | less -R
 `;
 
 const compilePage = `cv2x compile FILE.asn… --out DIR  Compiles ASN.1 modules to codecs in TypeScript.
@@ -98,6 +144,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ["decode", decodePage],
   ["encode", encodePage],
   ["identify", identifyPage],
+  ["inspect", inspectPage],
   ["compile", compilePage],
   ["help", general],
 ]);

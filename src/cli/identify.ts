@@ -1,4 +1,4 @@
-import { type Frame, readFrames } from "../capture/frames.js";
+import type { Frame } from "../capture/frame.js";
 import {
   type Candidate,
   editions,
@@ -9,8 +9,8 @@ import {
 } from "../editions/index.js";
 import { formatPath } from "../errors.js";
 import { oneOf, parseArgs } from "./args.js";
-import { inputForms } from "./decode.js";
 import { unknownType } from "./decoder.js";
+import { frameReader, inputOptions } from "./frame-input.js";
 import { forEachInput } from "./input.js";
 import type { ExitStatus, Io } from "./io.js";
 import { Output } from "./output.js";
@@ -18,8 +18,8 @@ import { type Style, styleFor } from "./style.js";
 
 /** `cv2x identify` */
 export async function identify(words: readonly string[], io: Io): Promise<ExitStatus> {
-  const args = parseArgs(words, ["in", "type", "out"]);
-  const form = oneOf(args, "in", inputForms) ?? "auto";
+  const args = parseArgs(words, [...inputOptions, "type", "out"]);
+  const readInput = frameReader(args, io);
   const type = args.options.get("type");
   if (type !== undefined && !editions.some((edition) => lookup(edition, type))) {
     throw unknownType(type, editions);
@@ -31,9 +31,9 @@ export async function identify(words: readonly string[], io: Io): Promise<ExitSt
   const output = new Output(io.stdout, "utf8");
   let n = 0;
   let allGood = true;
-  const allRead = await forEachInput(args.files, io, async ({ name, chunks }) => {
-    const source = args.files.length > 1 ? name : undefined;
-    for await (const frames of readFrames(chunks, form)) {
+  const allRead = await forEachInput(args.files, io, async (input) => {
+    const source = args.files.length > 1 ? input.name : undefined;
+    for await (const frames of readInput(input)) {
       for (const frame of frames) {
         const found = frame.ok
           ? identifyOctets(frame.octets, { ...(type && { type }), history })

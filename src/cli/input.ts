@@ -25,11 +25,15 @@ export async function forEachInput(
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       allRead = false;
-      const shownName = name === "-" ? "standard input" : name;
-      io.stderr.write(`cv2x: cannot read ${shownName}: ${reasonOf(error.cause)}\n`);
+      io.stderr.write(`cv2x: cannot read ${shownName(name)}: ${reasonOf(error.cause)}\n`);
     }
   }
   return allRead;
+}
+
+/** The name of an input for people. */
+export function shownName(name: string): string {
+  return name === "-" ? "standard input" : name;
 }
 
 /** Tells an error of an input from all others. */

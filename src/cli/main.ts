@@ -4,6 +4,7 @@ import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { helpPage, unknownCommand } from "./help.js";
 import { identify } from "./identify.js";
+import { inspect } from "./inspect.js";
 import { type ExitStatus, type Io, systemCode, UsageError } from "./io.js";
 import { isBrokenPipe, Output } from "./output.js";
 
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["decode", decode],
   ["encode", encode],
   ["identify", identify],
+  ["inspect", inspect],
   ["compile", compile],
   ["help", help],
   ["--help", help],

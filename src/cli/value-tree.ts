@@ -125,14 +125,14 @@ function leaf(label: string, text: string): TreeNode {
   return { label, text, children: [] };
 }
 
-function integerText(type: IntegerType, value: number | bigint): string {
+export function integerText(type: IntegerType, value: number | bigint): string {
   for (const [name, number] of Object.entries(type.named ?? {})) {
     if (BigInt(number) === BigInt(value)) return `${value} (${name})`;
   }
   return String(value);
 }
 
-function bitsText(type: BitStringType, value: number | BitString): string {
+export function bitsText(type: BitStringType, value: number | BitString): string {
   if (typeof value !== "number") return `${formatHex(value.bytes)} (${value.length} bits)`;
   const names: string[] = [];
   for (let position = 0; position < 32; position++) {

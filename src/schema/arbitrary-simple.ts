@@ -1,6 +1,12 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { BitString } from "../uper/strings.js";
-import type { BitStringNode, EnumeratedNode, IntegerNode, SizeRange } from "./node.js";
+import type {
+  BitStringNode,
+  CharacterStringNode,
+  EnumeratedNode,
+  IntegerNode,
+  SizeRange,
+} from "./node.js";
 
 /** Longest strings drawn where the size would allow longer ones, but for some in fragments. */
 const longestString = 1024;
@@ -115,13 +121,16 @@ function pattern(length: number): Uint8Array {
   return Uint8Array.from({ length }, (_, i) => (i * 7) & 0xff);
 }
 
-/** Values of an IA5String: all its characters, U+007F among them. */
-export function texts(size: SizeRange): Arbitrary<string> {
-  const characters = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/** Values of a character string: all its characters, the last of IA5String, U+007F, among them. */
+export function texts({ name, size }: CharacterStringNode): Arbitrary<string> {
+  const all =
+    name === "UTF8String"
+      ? fc.string({ unit: "binary", minLength: 1, maxLength: 1 })
+      : fc.constantFrom(...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)));
   const unit = fc.oneof(
     { withCrossShrink: true },
     fc.constantFrom("a", "0", " ", "\u0000", "\u007f"),
-    fc.constantFrom(...characters),
+    all,
   );
   return sized(size, (minLength, maxLength) =>
     fc.string({ unit, minLength, maxLength, size: "max" }),

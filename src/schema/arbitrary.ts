@@ -71,7 +71,7 @@ function arbitraryWithin(draw: Draw, node: Node, budget: number): Arbitrary<unkn
     case "OCTET STRING":
       return octetStrings(node.size);
     case "CHARACTER STRING":
-      return texts(node.size);
+      return texts(node);
     case "SEQUENCE":
       return sequences(draw, node, innerBudget(node, budget));
     case "SEQUENCE OF":

@@ -5,7 +5,7 @@ import { BitReader } from "../uper/reader.js";
 import type { Indexed, SizeRange } from "./node.js";
 
 /** What a run of bits is for. */
-type BitsKind =
+export type BitsKind =
   /** An extension bit. */
   | "extension"
   /** Presence bits of OPTIONAL and DEFAULT components, or the presence bitmap of extension additions. */
@@ -16,6 +16,8 @@ type BitsKind =
   | "index"
   /** The value itself, or what one fragment holds of it. */
   | "value"
+  /** Octets whose type nobody has assigned or a newer edition has, or what one fragment holds of them. */
+  | "open type"
   /** What stands between the end of a value and the end of its open type, or of its last octet. */
   | "padding";
 
@@ -28,7 +30,10 @@ export interface BitsRead {
   readonly startBit: number;
   /** Behind the last bit of the run. */
   readonly endBit: number;
-  /** What the bits say: the value, the count, the name of the alternative; undefined for padding. */
+  /**
+   * What the bits say: the value, the count, the name of the alternative, the names of the components that are there;
+   * undefined for padding. Of what a newer edition added it is the index among the additions in place of the name.
+   */
   readonly value: unknown;
 }
 
@@ -115,31 +120,30 @@ export function reportPresenceBitmap(
   report: Report,
   r: BitReader,
   startBit: number,
-  bitmap: Uint8Array,
+  present: () => unknown,
 ): void {
   if (report === undefined) return;
   const again = readerAgain(r, startBit);
   const count = readNormallySmallLength(again);
   report("length", startBit, again.position, count);
-  report("presence", again.position, r.position, bitmap);
+  report("presence", again.position, r.position, present());
 }
 
-/** Reports the open types that were read from `startBit` on without being decoded. */
+/** Reports an open type that was read from `startBit` on without being decoded. Returns where it ends. */
 export function reportOpenOctets(
   report: Report,
   r: BitReader,
   startBit: number,
-  contents: readonly Uint8Array[],
-): void {
-  if (report === undefined) return;
+  octets: Uint8Array,
+): number {
+  if (report === undefined) return startBit;
   let from = startBit;
-  for (const octets of contents) {
-    for (const { lengthBit, firstBit, bitCount } of fragmentsFrom(r, from)) {
-      report("length", lengthBit, firstBit, bitCount / 8);
-      from = firstBit + bitCount;
-      report("value", firstBit, from, octets);
-    }
+  for (const { lengthBit, firstBit, bitCount } of fragmentsFrom(r, from)) {
+    report("length", lengthBit, firstBit, bitCount / 8);
+    from = firstBit + bitCount;
+    report("open type", firstBit, from, octets);
   }
+  return from;
 }
 
 /** Reports about the content of an open type in fragments, until `finish`. */

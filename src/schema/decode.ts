@@ -1,5 +1,6 @@
 import {
   isPresent,
+  type PresenceBitmap,
   readPresenceBitmap,
   readUnknownAdditions,
   type UnknownAlternative,
@@ -12,10 +13,10 @@ import { readUnits } from "../uper/length.js";
 import { readOpenOctets, readOpenType } from "../uper/open-type.js";
 import type { BitReader } from "../uper/reader.js";
 import { readBitString, readIA5String, readNamedBits, readOctetString } from "../uper/strings.js";
+import { readUTF8String } from "../uper/utf8.js";
 import {
   acrossFragments,
   type BitsListener,
-  type Report,
   reportCount,
   reportIndex,
   reportIntegerOctets,
@@ -23,52 +24,54 @@ import {
   reportPresenceBitmap,
   reportString,
 } from "./bits.js";
+import { chosen, type Decoding, filling, ofType, placed, within } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { minBits } from "./min-bits.js";
-import type {
-  BitStringNode,
-  ChoiceNode,
-  EnumeratedNode,
-  IntegerNode,
-  Node,
-  OpenTypeNode,
-  SequenceNode,
-  SequenceOfNode,
+import {
+  anySize,
+  type BitStringNode,
+  type ChoiceNode,
+  type EnumeratedNode,
+  type IntegerNode,
+  type Node,
+  type OpenTypeNode,
+  type SequenceNode,
+  type SequenceOfNode,
 } from "./node.js";
 import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
-import { deepestPath, tooDeep } from "./path.js";
 
-/** Where the decoder stands. A failure leaves it as it was there. */
-interface Decoding {
-  readonly path: (string | number)[];
-  node: Node;
-  report: Report;
+export interface DecodeListeners {
+  /** Is told about every run of bits that is read, in their order. */
+  onBits?: BitsListener;
+  /** Is told the value, also where octets are left over; of a decoding that fails what was read until then. */
+  onValue?: (value: unknown) => void;
 }
 
-/** Decodes a value of the type and tells `onBits` about every bit of it. Throws {@link DecodeFailure}. */
-export function decodeNode(node: Node, r: BitReader, onBits?: BitsListener): unknown {
-  const d: Decoding = { path: [], node, report: undefined };
-  if (onBits !== undefined) d.report = reportTo(onBits, d);
+/** Decodes a value of the type. Throws {@link DecodeFailure}. */
+export function decodeNode(node: Node, r: BitReader, listeners: DecodeListeners = {}): unknown {
+  const { onBits, onValue } = listeners;
+  const d: Decoding = { path: [], node, report: undefined, part: undefined };
+  if (onBits !== undefined) {
+    d.report = (kind, startBit, endBit, value) =>
+      onBits({ path: d.path.slice(), typeName: d.node.typeName, kind, startBit, endBit, value });
+  }
   try {
-    const value = read(d, node, r);
+    d.part = placed(d, () => readNode(d, node, r));
     const octets = Math.max(1, Math.ceil(r.position / 8));
     if (octets <= r.octets.length) d.report?.("padding", r.position, octets * 8, undefined);
-    return value;
-  } catch (failure) {
-    if (failure instanceof DecodeFailure) {
-      failure.typeName = d.node.typeName;
-      failure.reversedPath.push(...d.path.reverse());
-    }
-    throw failure;
+    return d.part;
+  } finally {
+    onValue?.(d.part);
   }
 }
 
-function reportTo(onBits: BitsListener, d: Decoding): Report {
-  return (kind, startBit, endBit, value) =>
-    onBits({ path: d.path.slice(), typeName: d.node.typeName, kind, startBit, endBit, value });
-}
-
-function read(d: Decoding, node: Node, r: BitReader, siblings = noSiblings): unknown {
+/** Reads a value where a decoder stands. */
+export function readNode(
+  d: Decoding,
+  node: Node,
+  r: BitReader,
+  siblings: Siblings = noSiblings,
+): unknown {
   const startBit = r.position;
   switch (node.kind) {
     case "BOOLEAN": {
@@ -96,6 +99,11 @@ function read(d: Decoding, node: Node, r: BitReader, siblings = noSiblings): unk
     }
     case "CHARACTER STRING": {
       const { lower, upper, extensible } = node.size;
+      if (node.name === "UTF8String") {
+        const text = readUTF8String(r, lower, upper, extensible);
+        reportString(d.report, r, startBit, anySize, 8, text);
+        return text;
+      }
       const value = readIA5String(r, lower, upper, extensible);
       reportString(d.report, r, startBit, node.size, 7, value);
       return value;
@@ -109,24 +117,6 @@ function read(d: Decoding, node: Node, r: BitReader, siblings = noSiblings): unk
     case "OPEN TYPE":
       return readOpen(d, node, r, siblings);
   }
-}
-
-/** Goes into a component, alternative or element, and comes back out unless it fails. */
-function within<T>(
-  d: Decoding,
-  name: string | number,
-  node: Node,
-  r: BitReader,
-  readIt: () => T,
-): T {
-  const outer = d.node;
-  d.path.push(name);
-  d.node = node;
-  if (d.path.length > deepestPath) throw new DecodeFailure("limit", r.position, tooDeep);
-  const value = readIt();
-  d.path.pop();
-  d.node = outer;
-  return value;
 }
 
 function readInteger(d: Decoding, node: IntegerNode, r: BitReader): number | bigint {
@@ -204,80 +194,110 @@ function readChoice(d: Decoding, node: ChoiceNode, r: BitReader): unknown {
   const shown = alternative?.name ?? unknownIndex;
   reportIndex(d.report, "index", node, startBit, r.position, index, shown);
   if (alternative === undefined) return readUnknown(d, r, unknownIndex);
+  const { name } = alternative;
   const inner = alternative.node();
-  const value = within(d, alternative.name, inner, r, () =>
-    index < node.rootCount ? read(d, inner, r) : readContent(d, inner, r),
+  return chosen(d, name, () =>
+    within(d, name, inner, r, () =>
+      index < node.rootCount ? readNode(d, inner, r) : readContent(d, inner, r),
+    ),
   );
-  return { kind: alternative.name, value };
 }
 
 function readUnknown(d: Decoding, r: BitReader, index: number): UnknownAlternative {
   const startBit = r.position;
   const alternative = readUnknownAlternative(r, index);
-  reportOpenOctets(d.report, r, startBit, [alternative.octets]);
+  reportUnknown(d, r, startBit, alternative.octets, "octets");
   return alternative;
 }
+
+/** What no type describes has the path that it has in JER. Returns where it ends. */
+function reportUnknown(
+  d: Decoding,
+  r: BitReader,
+  startBit: number,
+  octets: Uint8Array,
+  ...names: (string | number)[]
+): number {
+  const path = ["$unknown", ...names];
+  d.path.push(...path);
+  const endBit = ofType(d, unknownContent, () => reportOpenOctets(d.report, r, startBit, octets));
+  d.path.length -= path.length;
+  return endBit;
+}
+
+const unknownContent: Node = { kind: "OCTET STRING", typeName: "OPEN TYPE", size: anySize };
 
 function readOpen(d: Decoding, node: OpenTypeNode, r: BitReader, siblings: Siblings): unknown {
   const choice = selectedChoice(node, siblings);
   if (choice !== undefined) {
-    return { kind: choice.name, value: readContent(d, choice.node(), r) };
+    return chosen(d, choice.name, () => readContent(d, choice.node(), r));
   }
   const startBit = r.position;
   const octets = readOpenOctets(r);
-  reportOpenOctets(d.report, r, startBit, [octets]);
+  reportOpenOctets(d.report, r, startBit, octets);
   return octets;
 }
 
 function readList(d: Decoding, node: SequenceOfNode, r: BitReader): unknown[] {
   const element = node.element();
   const { lower, upper, extensible } = node.size;
-  const list: unknown[] = [];
   const startBit = r.position;
   let countBit = startBit;
-  readUnits(r, lower, upper, extensible, minBits(element), (_, count, from) => {
-    reportCount(d.report, r, countBit, r.position, extensible && countBit === startBit, count);
-    for (let i = from; i < from + count; i++) {
-      list.push(within(d, i, element, r, () => read(d, element, r)));
-    }
-    countBit = r.position;
+  return filling<unknown[]>(d, [], (list) => {
+    readUnits(r, lower, upper, extensible, minBits(element), (_, count, from) => {
+      reportCount(d.report, r, countBit, r.position, extensible && countBit === startBit, count);
+      for (let i = from; i < from + count; i++) {
+        list.push(within(d, i, element, r, () => readNode(d, element, r)));
+      }
+      countBit = r.position;
+    });
   });
-  return list;
 }
 
 function readSequence(d: Decoding, node: SequenceNode, r: BitReader): unknown {
-  const head = readHead(d, node, r);
-  let next = 0;
-  const extended = node.extensible && head[next++] === true;
-  const value: Record<string, unknown> = {};
-  for (const component of node.root) {
-    const inner = component.node();
-    value[component.name] =
-      !component.optional || head[next++] === true
-        ? within(d, component.name, inner, r, () => read(d, inner, r, value))
+  const { isExtended, presence } = readHead(d, node, r);
+  return filling<Record<string, unknown>>(d, {}, (value) => {
+    for (const [index, component] of node.root.entries()) {
+      const inner = component.node();
+      value[component.name] = presence[index]
+        ? within(d, component.name, inner, r, () => readNode(d, inner, r, value))
         : absentValue(component);
-  }
-  if (extended) readAdditions(d, node, r, value);
-  else for (const addition of node.additions) value[addition.name] = absentValue(addition);
-  return value;
+    }
+    if (isExtended) readAdditions(d, node, r, value);
+    else for (const addition of node.additions) value[addition.name] = absentValue(addition);
+  });
+}
+
+/** What a SEQUENCE begins with. */
+interface Head {
+  readonly isExtended: boolean;
+  /** For each component of the root whether it is there. */
+  readonly presence: readonly boolean[];
 }
 
 /** Extension bit and presence bits, 24 at a time, as the generated code reads them. */
-function readHead(d: Decoding, node: SequenceNode, r: BitReader): boolean[] {
+export function readHead(d: Decoding, node: SequenceNode, r: BitReader): Head {
   const startBit = r.position;
-  const head: boolean[] = [];
+  const bits: boolean[] = [];
   for (let left = node.headBits; left > 0; ) {
     const count = Math.min(left, 24);
-    const bits = r.bits(count);
-    for (let i = count - 1; i >= 0; i--) head.push(((bits >>> i) & 1) === 1);
+    const word = r.bits(count);
+    for (let i = count - 1; i >= 0; i--) bits.push(((word >>> i) & 1) === 1);
     left -= count;
   }
+  let next = node.extensible ? 1 : 0;
+  const isExtended = node.extensible && bits[0] === true;
+  const presence = node.root.map(({ optional }) => !optional || bits[next++] === true);
+  if (d.report === undefined) return { isExtended, presence };
+
   const presenceBit = node.extensible ? startBit + 1 : startBit;
-  if (node.extensible) d.report?.("extension", startBit, presenceBit, head[0]);
+  if (node.extensible) d.report("extension", startBit, presenceBit, isExtended);
   if (r.position > presenceBit) {
-    d.report?.("presence", presenceBit, r.position, head.slice(presenceBit - startBit));
+    const present = node.root.filter(({ optional }, index) => optional && presence[index]);
+    const names = present.map(({ name }) => name);
+    d.report("presence", presenceBit, r.position, names);
   }
-  return head;
+  return { isExtended, presence };
 }
 
 function readAdditions(
@@ -288,19 +308,28 @@ function readAdditions(
 ): void {
   const startBit = r.position;
   const bitmap = readPresenceBitmap(r);
-  reportPresenceBitmap(d.report, r, startBit, bitmap.octets);
+  reportPresenceBitmap(d.report, r, startBit, () => presentAdditions(node, bitmap));
   for (const [index, addition] of node.additions.entries()) {
     const inner = addition.node();
     value[addition.name] = isPresent(bitmap, index)
       ? within(d, addition.name, inner, r, () => readContent(d, inner, r, value))
       : absentValue(addition);
   }
-  const unknownBit = r.position;
+  let unknownBit = r.position;
   const unknown = readUnknownAdditions(r, bitmap, node.additions.length);
   if (unknown === undefined) return;
   value.$unknown = unknown;
-  const contents = unknown.additions.map((addition) => addition.octets);
-  reportOpenOctets(d.report, r, unknownBit, contents);
+  for (const [index, { octets }] of unknown.additions.entries()) {
+    unknownBit = reportUnknown(d, r, unknownBit, octets, "additions", index, "octets");
+  }
+}
+
+/** Names of the known ones, places in the bitmap of the others. */
+function presentAdditions(node: SequenceNode, bitmap: PresenceBitmap): (string | number)[] {
+  const places = Array.from({ length: bitmap.count }, (_, index) => index);
+  return places
+    .filter((index) => isPresent(bitmap, index))
+    .map((index) => node.additions[index]?.name ?? index);
 }
 
 /** A type in an open type: one that a selector names, an extension addition or an added alternative. */
@@ -322,12 +351,10 @@ function readContent(d: Decoding, node: Node, r: BitReader, siblings = noSibling
   });
 }
 
-/** From here on errors and runs of bits are those of the content's type. */
 function readToEnd(d: Decoding, node: Node, r: BitReader, siblings: Siblings): unknown {
-  const outer = d.node;
-  d.node = node;
-  const value = read(d, node, r, siblings);
-  d.report?.("padding", r.position, r.end, undefined);
-  d.node = outer;
-  return value;
+  return ofType(d, node, () => {
+    const value = readNode(d, node, r, siblings);
+    d.report?.("padding", r.position, r.end, undefined);
+    return value;
+  });
 }

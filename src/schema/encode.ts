@@ -26,6 +26,7 @@ import {
   writeNamedBits,
   writeOctetString,
 } from "../uper/strings.js";
+import { writeUTF8String } from "../uper/utf8.js";
 import type { BitWriter } from "../uper/writer.js";
 import { isSent } from "./default.js";
 import type {
@@ -81,7 +82,8 @@ function write(
     }
     case "CHARACTER STRING": {
       const { lower, upper, extensible } = node.size;
-      writeIA5String(w, value as string, lower, upper, extensible);
+      const writeText = node.name === "UTF8String" ? writeUTF8String : writeIA5String;
+      writeText(w, value as string, lower, upper, extensible);
       return;
     }
     case "SEQUENCE":

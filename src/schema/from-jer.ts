@@ -9,11 +9,13 @@ import { describe, EncodeFailure, toEncodeError, wrongType } from "../uper/failu
 import { notBigInteger, notInteger } from "../uper/integer.js";
 import { wrongSize } from "../uper/length.js";
 import type { BitString } from "../uper/strings.js";
+import { utf8OfText } from "../uper/utf8.js";
 import { absentValue } from "./default.js";
 import { fromHex } from "./hex.js";
 import { numberOf, usedBits } from "./named-bits.js";
 import {
   type BitStringNode,
+  type CharacterStringNode,
   type ChoiceNode,
   type EnumeratedNode,
   type IntegerNode,
@@ -66,7 +68,7 @@ function valueFrom(path: WalkPath, node: Node, jer: unknown, siblings = noSiblin
       return octets;
     }
     case "CHARACTER STRING":
-      return text(node.size, jer);
+      return text(node, jer);
     case "SEQUENCE":
       return sequence(path, node, jer);
     case "SEQUENCE OF":
@@ -132,8 +134,12 @@ function checkSize(count: number, { lower, upper, extensible }: SizeRange): void
   if (!extensible && (count < lower || count > upper)) throw wrongSize(count, lower, upper);
 }
 
-function text(size: SizeRange, jer: unknown): string {
+function text({ name, size }: CharacterStringNode, jer: unknown): string {
   if (typeof jer !== "string") throw wrongType(jer, "text");
+  if (name === "UTF8String") {
+    utf8OfText(jer, size.lower, size.upper, size.extensible);
+    return jer;
+  }
   for (let i = 0; i < jer.length; i++) {
     const code = jer.charCodeAt(i);
     if (code <= 0x7f) continue;

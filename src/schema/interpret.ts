@@ -1,14 +1,11 @@
 import type { Schema } from "../generated/tables/model.js";
 import { type Codec, codec, type DecodeOptions } from "../uper/codec.js";
-import type { BitsListener } from "./bits.js";
-import { decodeNode } from "./decode.js";
+import { type DecodeListeners, decodeNode } from "./decode.js";
 import { encodeNode } from "./encode.js";
 import { nodeOf } from "./prepare.js";
+import { checkRules } from "./rules.js";
 
-export interface InterpretOptions extends DecodeOptions {
-  /** Is told about every run of bits that is read, in their order. */
-  onBits?: BitsListener;
-}
+export type InterpretOptions = DecodeOptions & DecodeListeners;
 
 /**
  * Decodes octets by the schema alone: slower than a generated codec and, errors included, of the same outcome.
@@ -20,7 +17,7 @@ export function decodeWith(
   octets: Uint8Array,
   options: InterpretOptions = {},
 ): unknown {
-  return interpreter(schema, typeName, options.onBits).decode(octets, options);
+  return interpreter(schema, typeName, options).decode(octets, options);
 }
 
 /** Encodes a value by the schema alone, in canonical form. Throws {@link EncodeError}. */
@@ -28,13 +25,18 @@ export function encodeWith(schema: Schema, typeName: string, value: unknown): Ui
   return interpreter(schema, typeName).encode(value);
 }
 
-function interpreter(schema: Schema, typeName: string, onBits?: BitsListener): Codec<unknown> {
+function interpreter(
+  schema: Schema,
+  typeName: string,
+  listeners?: DecodeListeners,
+): Codec<unknown> {
+  checkRules(schema);
   const node = nodeOf(schema, typeName);
   return codec(
     schema.edition,
     typeName,
     undefined,
-    (r) => decodeNode(node, r, onBits),
+    (r) => decodeNode(node, r, listeners),
     (w, value) => encodeNode(node, w, value),
   );
 }

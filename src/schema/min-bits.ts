@@ -35,7 +35,7 @@ function leastBits(node: Node): number {
     case "OCTET STRING":
       return countedBits(node.size, 8);
     case "CHARACTER STRING":
-      return countedBits(node.size, 7);
+      return node.name === "UTF8String" ? leastLengthBits : countedBits(node.size, 7);
     case "SEQUENCE":
       return node.root
         .filter((component) => !component.optional)

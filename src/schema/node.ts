@@ -1,4 +1,4 @@
-import type { DefaultValue } from "../generated/tables/model.js";
+import type { CharacterStringType, DefaultValue } from "../generated/tables/model.js";
 import type { Members } from "../uper/failure.js";
 
 /**
@@ -61,6 +61,13 @@ export interface Indexed {
   readonly indexes: ReadonlyMap<string, number>;
 }
 
+/** What strings and lists without SIZE have. */
+export const anySize: SizeRange = {
+  lower: 0,
+  upper: Number.POSITIVE_INFINITY,
+  extensible: false,
+};
+
 export interface EnumeratedNode extends Named, Indexed {
   readonly kind: "ENUMERATED";
   readonly items: readonly string[];
@@ -78,8 +85,10 @@ interface OctetStringNode extends Named {
   readonly size: SizeRange;
 }
 
-interface CharacterStringNode extends Named {
+export interface CharacterStringNode extends Named {
   readonly kind: "CHARACTER STRING";
+  readonly name: CharacterStringType["name"];
+  /** In characters. */
   readonly size: SizeRange;
 }
 

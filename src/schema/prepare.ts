@@ -9,14 +9,15 @@ import type {
 } from "../generated/tables/model.js";
 import type { Members } from "../uper/failure.js";
 import { widthOf } from "../uper/length.js";
-import type {
-  ComponentNode,
-  Indexed,
-  IntegerNode,
-  Node,
-  OpenTypeChoiceNode,
-  SequenceNode,
-  SizeRange,
+import {
+  anySize,
+  type ComponentNode,
+  type Indexed,
+  type IntegerNode,
+  type Node,
+  type OpenTypeChoiceNode,
+  type SequenceNode,
+  type SizeRange,
 } from "./node.js";
 
 /** Nodes of the types asked for so far. A schema never changes, so its nodes last as long as it does. */
@@ -67,8 +68,9 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
         bits: type.bits?.map((bit) => bit.position),
       };
     case "OCTET STRING":
-    case "CHARACTER STRING":
       return { kind: type.kind, typeName, size: sizeRange(type.size) };
+    case "CHARACTER STRING":
+      return { kind: type.kind, typeName, name: type.name, size: sizeRange(type.size) };
     case "SEQUENCE":
       return sequenceNode(schema, type, typeName);
     case "SEQUENCE OF":
@@ -124,7 +126,7 @@ function rangeWidth(lower: number | bigint, upper: number | bigint): number {
 }
 
 function sizeRange(size: Size | undefined): SizeRange {
-  if (size === undefined) return { lower: 0, upper: Number.POSITIVE_INFINITY, extensible: false };
+  if (size === undefined) return anySize;
   return {
     lower: size.lower,
     upper: size.upper ?? Number.POSITIVE_INFINITY,
@@ -135,7 +137,7 @@ function sizeRange(size: Size | undefined): SizeRange {
 /** Without a selector there are only octets behind their length, the same as in an OCTET STRING (X.691 10.2). */
 function openTypeNode(schema: Schema, type: OpenType, typeName: string): Node {
   const { kind, selector } = type;
-  if (selector === undefined) return { kind: "OCTET STRING", typeName, size: sizeRange(undefined) };
+  if (selector === undefined) return { kind: "OCTET STRING", typeName, size: anySize };
   const choices = type.choices.map(({ key, name, type: content }): OpenTypeChoiceNode => {
     return { key, name, node: later(schema, content) };
   });

@@ -3,6 +3,7 @@ import { type Codec, codec } from "../uper/codec.js";
 import { decodeNode } from "./decode.js";
 import { encodeNode } from "./encode.js";
 import { nodeOf } from "./prepare.js";
+import { checkRules } from "./rules.js";
 
 /**
  * The codec of a type straight from its schema, with no generated code: slower, and with the same values, octets and
@@ -15,6 +16,7 @@ import { nodeOf } from "./prepare.js";
  * const value = codecFor(schema, "AcmeStatus").decode(octets);
  */
 export function codecFor(schema: Schema, typeName: string): Codec<unknown> {
+  checkRules(schema);
   const node = nodeOf(schema, typeName);
   return codec(
     schema.edition,

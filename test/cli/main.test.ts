@@ -20,10 +20,16 @@ describe("cv2x", () => {
     }
   });
 
+  const reading = ["--in", "--skip", "--prefix", "--field"];
+  const deciding = ["--verify", "--certs", "--roots", "--now"];
   test.each([
-    ["decode", ["--in", "--edition", "--type", "--layer", "--out"]],
+    ["decode", [...reading, "--edition", "--type", "--layer", "--out", ...deciding]],
     ["encode", ["--edition", "--type", "--out"]],
-    ["identify", ["--in", "--type", "--out"]],
+    ["identify", [...reading, "--type", "--out"]],
+    [
+      "inspect",
+      [...reading, "--edition", "--type", "--layer", "--path", "--bits", "--diff", "--editions"],
+    ],
     ["compile", ["--out", "--with", "--edition", "--root"]],
   ])("help %s names all its options", async (command, options) => {
     const { status, stdout } = await cv2x(["help", command]);
@@ -44,18 +50,27 @@ describe("cv2x", () => {
     [[], "which command?"],
     [
       ["decod"],
-      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, compile or help',
+      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, inspect, compile or help',
     ],
     [
       ["lint"],
-      'there is no command "lint"; commands are decode, encode, identify, compile or help',
+      'there is no command "lint"; commands are decode, encode, identify, inspect, compile or help',
     ],
     [
       ["help", "nonsense"],
-      'there is no command "nonsense"; commands are decode, encode, identify, compile or help',
+      'there is no command "nonsense"; commands are decode, encode, identify, inspect, compile or help',
     ],
-    [["decode", "--in", "pcap"], '--in takes auto, hex, base64, bin or ndjson, got "pcap"'],
-    [["decode", "--layer", "dsm"], '--layer takes auto or frame, got "dsm"'],
+    [
+      ["decode", "--in", "pcapn"],
+      '--in takes auto, hex, base64, bin, pcap, pcapng or ndjson, got "pcapn"; did you mean pcap?',
+    ],
+    [["decode", "--layer", "ip"], "--layer takes auto, dsm, spdu, certificate, coer or frame, got"],
+    [["decode", "--layer", "coer"], "--layer coer needs --type, a type of the envelope"],
+    [["decode", "--layer", "coer", "--type", "V2XSecDate"], "did you mean V2XSecData?"],
+    [["decode", "--skip", "-4"], '--skip takes a number of octets, got "-4"'],
+    [["decode", "--in", "hex", "--prefix", "u16be"], "--prefix is for --in bin, got --in hex"],
+    [["decode", "--in", "bin", "--field", "data"], "--field is for --in ndjson, got --in bin"],
+    [["decode", "--field", "data:utf8"], "--field takes a member such as payload.data, with :hex"],
     [["decode", "--out", "xml"], '--out takes ndjson, jer or tree, got "xml"'],
     [["decode", "--editon", "auto"], "there is no option --editon here; did you mean --edition?"],
     [["decode", "--edition", "ydt3709-2002"], "did you mean ydt3709-2020?"],

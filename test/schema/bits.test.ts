@@ -30,8 +30,8 @@ describe("runs of bits", () => {
       "more Pair presence 27-29",
       "more.a Byte value 29-37",
       "more Pair padding 37-43",
-      "- Grown length 43-51",
-      "- Grown value 51-59",
+      "$unknown.additions.0.octets OPEN TYPE length 43-51",
+      "$unknown.additions.0.octets OPEN TYPE open type 51-59",
       "- Grown padding 59-64",
     ]);
   });
@@ -47,8 +47,8 @@ describe("runs of bits", () => {
     expect(outline("GrownPick", "1 0000001 00000001 11111111")).toEqual([
       "- GrownPick extension 0-1",
       "- GrownPick index 1-8",
-      "- GrownPick length 8-16",
-      "- GrownPick value 16-24",
+      "$unknown.octets OPEN TYPE length 8-16",
+      "$unknown.octets OPEN TYPE open type 16-24",
       "- GrownPick padding 24-24",
     ]);
     expect(outline("GrownList", "1 00000001 1")).toEqual([
@@ -90,7 +90,7 @@ describe("runs of bits", () => {
     expect(outline("Selected", "0011 00000001 00000111 0")).toEqual([
       "id INTEGER value 0-4",
       "value Content length 4-12",
-      "value Content value 12-20",
+      "value Content open type 12-20",
       "end Flag value 20-21",
       "- Selected padding 21-24",
     ]);
@@ -99,6 +99,9 @@ describe("runs of bits", () => {
   test("values are told with them", () => {
     const [index, flag] = runsOf("Pick", octetsOf("00 1"));
     expect([index?.value, flag?.value]).toEqual(["flag", true]);
+    const bits = "1 00000001 0000010 101 00000011 01 00000111 00000000 000000 00000001 11111111";
+    const presence = runsOf("Grown", octetsOf(bits)).filter(({ kind }) => kind === "presence");
+    expect(presence.map(({ value }) => value)).toEqual([["more", 2], ["c"]]);
   });
 
   test("an addition in fragments: every bit once, in the order of the input", () => {

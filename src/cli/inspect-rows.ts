@@ -1,0 +1,221 @@
+import { formatHex } from "../capture/hex.js";
+import type { DecodeError, Path } from "../errors.js";
+import type { Schema, Type } from "../generated/tables/model.js";
+import type { Node } from "../schema/node.js";
+import { selectedChoice } from "../schema/open-type.js";
+import { nodeOf } from "../schema/prepare.js";
+import type { Trace, TraceEntry, TraceKind } from "../schema/trace.js";
+import type { BitString } from "../uper/strings.js";
+import { annotate } from "./annotate.js";
+import { bitsText, integerText } from "./value-tree.js";
+
+/** One line of the tree. */
+export interface Row {
+  readonly role: "part" | "field" | "detail" | "fault";
+  /** Undefined for a part, which has bits of all kinds. */
+  readonly kind: TraceKind | undefined;
+  readonly depth: number;
+  readonly path: Path;
+  readonly label: string;
+  readonly typeName: string;
+  readonly startBit: number;
+  /** Behind its last bit, and for a part behind that of all in it. */
+  endBit: number;
+  /** Empty if all is below. */
+  readonly text: string;
+  /** The bits as a number, where it is another one than the text shows. */
+  readonly raw: number | undefined;
+}
+
+/** A type whose inside the tree is in. */
+interface Open {
+  readonly node: Node;
+  readonly row: Row;
+  /** Values of a SEQUENCE so far: one of them may select the type of another. */
+  readonly fields: Record<string, unknown>;
+}
+
+/** The trace as a tree: a row for each entry, and one for each type that has parts. */
+export function traceRows(schema: Schema, typeName: string, { entries, error }: Trace): Row[] {
+  const rows: Row[] = [];
+  const opened: Open[] = [];
+  const root = nodeOf(schema, typeName);
+
+  const open = (node: Node, path: Path, startBit: number): void => {
+    const label = String(path.at(-1) ?? typeName);
+    const row: Row = {
+      role: "part",
+      kind: undefined,
+      depth: path.length,
+      path,
+      label,
+      typeName: path.length === 0 ? "" : node.typeName,
+      startBit,
+      endBit: startBit,
+      text: "",
+      raw: undefined,
+    };
+    rows.push(row);
+    opened.push({ node, row, fields: {} });
+  };
+
+  /** Opens all parts around a place and returns the type there. */
+  const enter = (path: Path, startBit: number): Node | undefined => {
+    const isSame = (part: string | number, depth: number): boolean => part === path[depth];
+    while (opened.length > 0 && !opened.at(-1)?.row.path.every(isSame)) opened.pop();
+    if (opened.length === 0 && hasParts(root)) open(root, [], startBit);
+    let node = opened.at(-1)?.node ?? root;
+    while (opened.length <= path.length) {
+      const part = path[opened.length - 1];
+      const inner = part === undefined ? undefined : partOf(node, part, opened.at(-1)?.fields);
+      if (inner === undefined || !hasParts(inner)) return part === undefined ? node : inner;
+      open(inner, path.slice(0, opened.length), startBit);
+      node = inner;
+    }
+    return node;
+  };
+
+  for (const entry of entries) {
+    const path = shownPath(entry.path);
+    const node = enter(path, entry.startBit);
+    const isInside = node !== undefined && hasParts(node);
+    for (const { row } of opened) row.endBit = entry.endBit;
+    const name = path.at(-1);
+    if (entry.kind === "value" && name !== undefined && !isInside) {
+      const around = opened.at(-1);
+      if (around !== undefined) around.fields[name] = entry.value;
+    }
+    rows.push(entryRow(schema, node, entry, path, error));
+  }
+  return rows;
+}
+
+function hasParts({ kind }: Node): boolean {
+  return kind === "SEQUENCE" || kind === "SEQUENCE OF" || kind === "CHOICE";
+}
+
+/** The type of a component, element or alternative; of an open type that of its content. */
+function partOf(
+  node: Node,
+  part: string | number,
+  fields: Readonly<Record<string, unknown>> = {},
+): Node | undefined {
+  switch (node.kind) {
+    case "SEQUENCE": {
+      const inner = node.components.find(({ name }) => name === part)?.node();
+      return inner?.kind === "OPEN TYPE" ? (selectedChoice(inner, fields)?.node() ?? inner) : inner;
+    }
+    case "SEQUENCE OF":
+      return node.element();
+    case "CHOICE":
+      return node.alternatives.find(({ name }) => name === part)?.node();
+    default:
+      return undefined;
+  }
+}
+
+/** What a newer edition sent is one thing: its place within `$unknown` is no tree of its own. */
+function shownPath(path: Path): Path {
+  const at = path.indexOf("$unknown");
+  if (at < 0) return path;
+  const index = path[at + 2];
+  return [...path.slice(0, at), index === undefined ? "$unknown" : `$unknown ${index}`];
+}
+
+function entryRow(
+  schema: Schema,
+  node: Node | undefined,
+  entry: TraceEntry,
+  path: Path,
+  error: DecodeError | undefined,
+): Row {
+  const { kind, startBit, endBit, value } = entry;
+  const isInside = node !== undefined && hasParts(node);
+  const depth = isInside ? path.length + 1 : path.length;
+  const place = { kind, path: entry.path, depth, startBit, endBit };
+  const name = String(path.at(-1) ?? entry.typeName);
+  // the name of the whole is that of its type already
+  const typeName = path.length === 0 && !isInside ? "" : entry.typeName;
+  if (kind === "unread") {
+    const text = error === undefined ? "" : `${error.code}: ${error.detail}`;
+    const label = isInside ? "(unread)" : name;
+    return { ...place, role: "fault", label, typeName, text, raw: undefined };
+  }
+  if (kind === "value" || kind === "open type") {
+    const text = fieldText(schema, node, entry.typeName, value);
+    const isIndexed = node?.kind === "INTEGER" || node?.kind === "ENUMERATED";
+    const raw = isIndexed ? rawOf(entry) : undefined;
+    return { ...place, role: "field", label: name, typeName, text, raw };
+  }
+  const label = isInside ? `· ${kind}` : `${name} · ${kind}`;
+  const raw = kind === "index" ? rawOf(entry) : undefined;
+  return { ...place, role: "detail", label, typeName: "", text: detailText(entry), raw };
+}
+
+function rawOf({ raw, value }: TraceEntry): number | undefined {
+  return typeof raw === "number" && String(raw) !== String(value) ? raw : undefined;
+}
+
+function detailText({ kind, value, raw }: TraceEntry): string {
+  switch (kind) {
+    case "extension":
+      return value === true ? "yes" : "no";
+    case "presence":
+      return Array.isArray(value) && value.length > 0
+        ? value.map(presenceText).join(", ")
+        : "(none)";
+    case "padding":
+      return isZero(raw) ? "" : "not zero";
+    case "index":
+      return typeof value === "number"
+        ? `$unknown: alternative ${value} of the additions`
+        : `${value}`;
+    default:
+      return String(value);
+  }
+}
+
+function presenceText(name: string | number): string {
+  return typeof name === "number" ? `addition ${name}` : name;
+}
+
+function isZero(raw: number | Uint8Array): boolean {
+  return typeof raw === "number" ? raw === 0 : raw.every((octet) => octet === 0);
+}
+
+function fieldText(
+  schema: Schema,
+  node: Node | undefined,
+  typeName: string,
+  value: unknown,
+): string {
+  const text = valueText(node, typeOf(schema, typeName), value);
+  const meaning = annotate({ edition: schema.edition, name: typeName }, value);
+  return meaning === undefined ? text : `${text}  ${meaning}`;
+}
+
+/** The definition behind a name; undefined for a type that is defined in place. */
+function typeOf(schema: Schema, typeName: string): Type | undefined {
+  const type = Object.hasOwn(schema.types, typeName) ? schema.types[typeName]?.type : undefined;
+  return type?.kind === "REFERENCE" ? typeOf(schema, type.name) : type;
+}
+
+/** The value comes from the trace of the type, so the casts are to the form that its values have. */
+function valueText(node: Node | undefined, type: Type | undefined, value: unknown): string {
+  if (value instanceof Uint8Array) return formatHex(value) || "(no octets)";
+  switch (node?.kind) {
+    case "INTEGER":
+      return type?.kind === "INTEGER" ? integerText(type, value as number | bigint) : `${value}`;
+    case "BIT STRING":
+      return bitsText(
+        type?.kind === "BIT STRING" ? type : { kind: "BIT STRING" },
+        value as number | BitString,
+      );
+    case "ENUMERATED":
+      return typeof value === "number" ? `$unknown: item ${value} of the additions` : `${value}`;
+    case "CHARACTER STRING":
+      return JSON.stringify(value);
+    default:
+      return String(value);
+  }
+}

@@ -1,0 +1,81 @@
+import { DecodeFailure } from "../uper/failure.js";
+import type { BitReader } from "../uper/reader.js";
+import type { Report } from "./bits.js";
+import type { Node } from "./node.js";
+import { deepestPath, tooDeep } from "./path.js";
+
+/** Where a decoder stands. A failure leaves path and node as they were there. */
+export interface Decoding {
+  readonly path: (string | number)[];
+  node: Node;
+  report: Report;
+  /** After a failure: what had been read of the innermost SEQUENCE, list or CHOICE that it has left so far. */
+  part: unknown;
+}
+
+/** Adds to a failure where the decoder stood. */
+export function placed<T>(d: Decoding, readIt: () => T): T {
+  try {
+    return readIt();
+  } catch (failure) {
+    if (failure instanceof DecodeFailure) {
+      failure.typeName = d.node.typeName;
+      failure.reversedPath.push(...d.path.slice().reverse());
+    }
+    throw failure;
+  }
+}
+
+/** Goes into a component, alternative or element, and comes back out unless it fails. */
+export function within<T>(
+  d: Decoding,
+  name: string | number,
+  node: Node,
+  r: BitReader,
+  readIt: () => T,
+): T {
+  d.path.push(name);
+  const value = ofType(d, node, () => {
+    if (d.path.length > deepestPath) throw new DecodeFailure("limit", r.position, tooDeep);
+    return readIt();
+  });
+  d.path.pop();
+  return value;
+}
+
+/** Goes over to a type at the same place: errors and runs of bits are of that type until it comes back. */
+export function ofType<T>(d: Decoding, node: Node, readIt: () => T): T {
+  const outer = d.node;
+  d.node = node;
+  const value = readIt();
+  d.node = outer;
+  return value;
+}
+
+/** Fills a SEQUENCE or a list. If that fails, what it has until then is kept, with what its last part has. */
+export function filling<T extends object>(d: Decoding, value: T, fill: (value: T) => void): T {
+  const depth = d.path.length;
+  try {
+    fill(value);
+    return value;
+  } catch (failure) {
+    const name = d.path[depth];
+    if (name !== undefined && d.part !== undefined) Object.assign(value, { [name]: d.part });
+    d.part = value;
+    throw failure;
+  }
+}
+
+/** The value of a CHOICE or open type. If reading it fails, its kind is kept, with what its value has. */
+export function chosen(
+  d: Decoding,
+  kind: string,
+  readIt: () => unknown,
+): { kind: string; value: unknown } {
+  try {
+    return { kind, value: readIt() };
+  } catch (failure) {
+    d.part = d.part === undefined ? { kind } : { kind, value: d.part };
+    throw failure;
+  }
+}
