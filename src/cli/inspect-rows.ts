@@ -189,8 +189,9 @@ function fieldText(
   typeName: string,
   value: unknown,
 ): string {
-  const text = valueText(node, typeOf(schema, typeName), value);
-  const meaning = annotate({ edition: schema.edition, name: typeName }, value);
+  const type = typeOf(schema, typeName);
+  const text = valueText(node, type, value);
+  const meaning = type && annotate({ edition: schema.edition, name: typeName }, value);
   return meaning === undefined ? text : `${text}  ${meaning}`;
 }
 

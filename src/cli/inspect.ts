@@ -98,7 +98,11 @@ async function forEachFrame(
   for (const name of args.files.length === 0 ? ["-"] : args.files) {
     if (isHex(name)) {
       const asHex = { ...args, options: new Map([...args.options, ["in", "hex"]]) };
-      await readFrom(frameReader(asHex, io))({ name, chunks: chunkOf(name) });
+      await readFrom(frameReader(asHex, io))({
+        name,
+        chunks: chunkOf(name),
+        share: () => undefined,
+      });
     } else if (!(await forEachInput([name], io, readFile))) allRead = false;
   }
   return allRead;

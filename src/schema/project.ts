@@ -8,14 +8,7 @@ import { type Decoding, ofType, placed, within } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { everyElement, type FieldPath } from "./field-path.js";
 import { minBits } from "./min-bits.js";
-import type {
-  ChoiceNode,
-  ComponentNode,
-  Node,
-  OpenTypeNode,
-  SequenceNode,
-  SequenceOfNode,
-} from "./node.js";
+import type { ChoiceNode, Node, OpenTypeNode, SequenceNode, SequenceOfNode } from "./node.js";
 import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 import { skip, skipAdditions, skipOctets } from "./skip.js";
 
@@ -66,7 +59,7 @@ function projectSequence(
   r: BitReader,
   { paths, toEnd }: Wanted,
 ): Record<string, unknown> {
-  const plan = node.components.map((component) => pathsOf(node, component, paths));
+  const plan = planOf(node, paths);
   const last = plan.findLastIndex((inner) => inner.length > 0);
   const isBehind = (index: number): boolean => index > last && !toEnd;
   const value: Record<string, unknown> = {};
@@ -96,18 +89,16 @@ function projectSequence(
   return value;
 }
 
-/** Paths from a component on. What selects the type of a wanted component is wanted, too. */
-function pathsOf(
-  { components }: SequenceNode,
-  { name }: ComponentNode,
-  paths: readonly FieldPath[],
-): readonly FieldPath[] {
-  const selects = components.some((component) => {
+/** For each component the paths from it on. What selects the type of a wanted component is wanted, too. */
+function planOf({ components }: SequenceNode, paths: readonly FieldPath[]): FieldPath[][] {
+  const plan = components.map(({ name }) => behind(paths, (part) => part === name));
+  for (const [index, component] of components.entries()) {
+    if (plan[index]?.length === 0) continue;
     const node = component.node();
-    const isSelected = node.kind === "OPEN TYPE" && node.selector === name;
-    return isSelected && paths.some(([part]) => part === component.name);
-  });
-  return selects ? [[]] : behind(paths, (part) => part === name);
+    if (node.kind !== "OPEN TYPE") continue;
+    plan[components.findIndex(({ name }) => name === node.selector)]?.push([]);
+  }
+  return plan;
 }
 
 /** What is left of the paths that begin with a part. */

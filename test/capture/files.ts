@@ -50,7 +50,7 @@ export interface Told {
   linkType: number;
 }
 
-export function told({ octets, time, linkType }: Packet): Told {
+function told({ octets, time, linkType }: Packet): Told {
   return { octets: formatHex(octets), time: time && formatTime(time), linkType };
 }
 

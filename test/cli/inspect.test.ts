@@ -103,9 +103,9 @@ describe("cv2x inspect", () => {
         bits     octets          field                    value
         99-178                   bsmFrame.pos Position3D
         99       99                · presence             elevation
-        100-130  99 AF 1A B4 B6    lat Latitude           399764645  (raw 1299764645)
-        131-162  B6 14 72 1F C2    long Longitude         1163509503  (raw 2963509502)
-        163-178  C2 2E FC          elevation Elevation    375  (raw 4471)
+        100-130  99 AF 1A B4 B6    lat Latitude           399764645  39.9764645 deg  (raw 1299764645)
+        131-162  B6 14 72 1F C2    long Longitude         1163509503  116.3509503 deg  (raw 2963509502)
+        163-178  C2 2E FC          elevation Elevation    375  37.5 m  (raw 4471)
 
       "
     `);
@@ -114,10 +114,10 @@ describe("cv2x inspect", () => {
       "
       #0  ydt3709-2020  MessageFrame  86 octets
         bits     octets    field                                                value
-        398-413  DC 00 10  …yExt.pathHistory.crumbData.0.timeOffset TimeOffset  5  (raw 4)
-        485-500  78 00 20  …yExt.pathHistory.crumbData.1.timeOffset TimeOffset  5  (raw 4)
-        572-587  20 00 40  …yExt.pathHistory.crumbData.2.timeOffset TimeOffset  5  (raw 4)
-        659-674  80 00 80  …yExt.pathHistory.crumbData.3.timeOffset TimeOffset  5  (raw 4)
+        398-413  DC 00 10  …yExt.pathHistory.crumbData.0.timeOffset TimeOffset  5  0.05 s  (raw 4)
+        485-500  78 00 20  …yExt.pathHistory.crumbData.1.timeOffset TimeOffset  5  0.05 s  (raw 4)
+        572-587  20 00 40  …yExt.pathHistory.crumbData.2.timeOffset TimeOffset  5  0.05 s  (raw 4)
+        659-674  80 00 80  …yExt.pathHistory.crumbData.3.timeOffset TimeOffset  5  0.05 s  (raw 4)
 
       "
     `);
@@ -207,18 +207,18 @@ describe("cv2x inspect, a frame that cannot be read", () => {
          12-18    2E B7                  msgCnt MsgCount                 117
          19-82    B7 D5 28 47 07 07      id OCTET STRING                 BEA9423838383838
                   07 07 04
-         83-98    04 A3 99               secMark DSecond                 9500
+         83-98    04 A3 99               secMark DSecond                 9500  9.5 s
          99-178                          pos Position3D
          99       99                       · presence                    elevation
-         100-130  99 AF 1A B4 B6           lat Latitude                  399764645  (raw 1299764645)
-         131-162  B6 14 72 1F C2           long Longitude                1163509503  (raw 2963509502)
-         163-178  C2 2E FC                 elevation Elevation           375  (raw 4471)
+         100-130  99 AF 1A B4 B6           lat Latitude                  399764645  39.9764645 deg  (raw 1299764645)
+         131-162  B6 14 72 1F C2           long Longitude                1163509503  116.3509503 deg  (raw 2963509502)
+         163-178  C2 2E FC                 elevation Elevation           375  37.5 m  (raw 4471)
          179-181  FC                     transmission TransmissionState  unavailable  (raw 7)
-         182-194  FC 00 06               speed Speed                     0
-         195-209  06 04 7E               heading Heading                 6161
+         182-194  FC 00 06               speed Speed                     0  0 m/s
+         195-209  06 04 7E               heading Heading                 6161  77.0125 deg
          210-239                         accelSet AccelerationSet4Way
-         210-221  7E 87                    long Acceleration             2001  (raw 4001)
-         222-233  87 E8 40                 lat Acceleration              2001  (raw 4001)
+         210-221  7E 87                    long Acceleration             2001  unavailable  (raw 4001)
+         222-233  87 E8 40                 lat Acceleration              2001  unavailable  (raw 4001)
       >  234-239  40                       vert VerticalAcceleration     truncated: 8 bits expected, 6 left
         likely cause: the frame is cut off: it has 30 octets, and the message goes on behind them
 
@@ -351,7 +351,7 @@ describe("cv2x inspect --diff", () => {
 
         bits A   bits B   field                                                 A                 B
         19-82    19-82    bsmFrame.id                                           BEA9423838383838  CEA9423838383838
-        398-413  398-413  …mFrame.safetyExt.pathHistory.crumbData.0.timeOffset  5                 15365
+        398-413  398-413  …mFrame.safetyExt.pathHistory.crumbData.0.timeOffset  5  0.05 s         15365  153.65 s
       "
     `);
     expect((await inspect(bsm, other, "--diff")).status).toBe(0);
@@ -372,7 +372,7 @@ describe("cv2x inspect --diff", () => {
         1 of 3 fields differ, 2 are the same.
 
         bits A  bits B  field      A  B
-                64-79   elevation  -  375
+                64-79   elevation  -  375  37.5 m
       "
     `);
   });
@@ -423,15 +423,15 @@ describe("cv2x inspect --editions", () => {
            csae53-2017   509 of 529 octets left over
 
         ydt3709-2020, csae157-2020, csae53-2017 part from csae53-2020 at bit 33 (bit 1 of octet 4)
-          bits   csae53-2020                 value    bits   ydt3709-2020 and 2 more     value
-          6-12   mapFrame.msgCnt             0        6-12   mapFrame.msgCnt             0
-          13-32  mapFrame.timeStamp          475970   13-32  mapFrame.timeStamp          475970
-          33-38  mapFrame.nodes · length     1        33-37  mapFrame.nodes · length     1
-          39     …Frame.nodes.0 · extension  no       38     …Frame.nodes.0 · extension  no
-          40-41  …pFrame.nodes.0 · presence  inLinks  39-40  …pFrame.nodes.0 · presence  (none)
-          42     …ame.nodes.0.id · presence  region   41     …ame.nodes.0.id · presence  region
-          43-58  mapFrame.nodes.0.id.region  1        42-57  mapFrame.nodes.0.id.region  32768
-          59-74  mapFrame.nodes.0.id.id      149      58-73  mapFrame.nodes.0.id.id      32842
+          bits   csae53-2020                 value               bits   ydt3709-2020 and 2 more     value
+          6-12   mapFrame.msgCnt             0                   6-12   mapFrame.msgCnt             0
+          13-32  mapFrame.timeStamp          475970  475970 mi…  13-32  mapFrame.timeStamp          475970  475970 mi…
+          33-38  mapFrame.nodes · length     1                   33-37  mapFrame.nodes · length     1
+          39     …Frame.nodes.0 · extension  no                  38     …Frame.nodes.0 · extension  no
+          40-41  …pFrame.nodes.0 · presence  inLinks             39-40  …pFrame.nodes.0 · presence  (none)
+          42     …ame.nodes.0.id · presence  region              41     …ame.nodes.0.id · presence  region
+          43-58  mapFrame.nodes.0.id.region  1                   42-57  mapFrame.nodes.0.id.region  32768
+          59-74  mapFrame.nodes.0.id.id      149  tests          58-73  mapFrame.nodes.0.id.id      32842
 
       "
     `);
@@ -445,15 +445,15 @@ describe("cv2x inspect --editions", () => {
            csae53-2017   truncated at bit 240, bsmFrame.accelSet.vert: 8 bits expected, but the input ends here
 
         csae53-2017 parts from ydt3709-2020, csae53-2020, csae157-2020 at bit 5 (bit 5 of octet 0)
-          bits     ydt3709-2020 and 2 more  value             bits    csae53-2017              value
-          1-3      · index                  bsmFrame          1-3     · index                  bsmFrame
-          4        bsmFrame · extension     no                4       bsmFrame · extension     no
-          5-11     bsmFrame · presence      safetyExt         5-8     bsmFrame · presence      (none)
-          12-18    bsmFrame.msgCnt          117               9-15    bsmFrame.msgCnt          46
-          19-82    bsmFrame.id              BEA9423838383838  16-79   bsmFrame.id              B7D5284707070707
-          83-98    bsmFrame.secMark         9500              80-95   bsmFrame.secMark         1187
-          99       bsmFrame.pos · presence  elevation         96      bsmFrame.pos · presence  elevation
-          100-130  bsmFrame.pos.lat         399764645         97-127  bsmFrame.pos.lat         -469093964
+          bits     ydt3709-2020 and 2 more  value               bits    csae53-2017              value
+          1-3      · index                  bsmFrame            1-3     · index                  bsmFrame
+          4        bsmFrame · extension     no                  4       bsmFrame · extension     no
+          5-11     bsmFrame · presence      safetyExt           5-8     bsmFrame · presence      (none)
+          12-18    bsmFrame.msgCnt          117                 9-15    bsmFrame.msgCnt          46
+          19-82    bsmFrame.id              BEA9423838383838    16-79   bsmFrame.id              B7D5284707070707
+          83-98    bsmFrame.secMark         9500  9.5 s         80-95   bsmFrame.secMark         1187  1.187 s
+          99       bsmFrame.pos · presence  elevation           96      bsmFrame.pos · presence  elevation
+          100-130  bsmFrame.pos.lat         399764645  39.976…  97-127  bsmFrame.pos.lat         -469093964  -46.9…
 
       "
     `);
