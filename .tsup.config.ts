@@ -11,6 +11,7 @@ const library = {
   stack: "src/stack/index.ts",
   verify: "src/stack/verify/index.ts",
   capture: "src/capture/index.ts",
+  meaning: "src/meaning/index.ts",
   compiler: "src/compiler/index.ts",
   runtime: "src/uper/runtime.ts",
 };

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { readFrames } from "../capture/frames.js";
 import { type Field, parseRecord } from "../capture/record.js";
 import { isDecodeError } from "../errors.js";
-import { systemCode, UsageError } from "./io.js";
+import { FileError, systemCode } from "./io.js";
 
 type Verify = typeof import("../stack/verify/index.js");
 
 /**
  * Octets of the certificates in a file: one certificate or one list of roots as it is, or some, a line each as hex,
- * base64 or JSON. Throws {@link UsageError} if the file has none or something else.
+ * base64 or JSON. Throws {@link FileError} if the file has none or something else.
  */
 export async function certificatesIn(file: string, verify: Verify): Promise<Uint8Array[]> {
   const octets = await contentOf(file);
@@ -18,9 +18,9 @@ export async function certificatesIn(file: string, verify: Verify): Promise<Uint
     if (certificates.length > 0) return certificates;
   } catch (error) {
     if (!isDecodeError(error)) throw error;
-    throw new UsageError(`${file} should hold certificates: ${error.message}`);
+    throw new FileError(`${file} should hold certificates: ${error.message}`);
   }
-  throw new UsageError(`${file} should hold certificates, and has none`);
+  throw new FileError(`${file} should hold certificates, and has none`);
 }
 
 async function contentOf(file: string): Promise<Uint8Array> {
@@ -29,7 +29,7 @@ async function contentOf(file: string): Promise<Uint8Array> {
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`cannot read the certificates in ${file}: ${reason}`);
+    throw new FileError(`cannot read the certificates in ${file}: ${reason}`);
   }
 }
 

@@ -10,6 +10,12 @@ run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
+  isErrorTerminal: process.stderr.isTTY === true,
+  takeInterrupt() {
+    const interrupt = new AbortController();
+    process.once("SIGINT", () => interrupt.abort());
+    return interrupt.signal;
+  },
 }).then((status) => {
   process.exitCode = status;
 });

@@ -1,23 +1,30 @@
+import type { Chunks } from "../capture/bytes.js";
 import type { Frame } from "../capture/frame.js";
 import { formatTime } from "../capture/time.js";
 import { editions } from "../editions/index.js";
-import { listed, oneOf, parseArgs } from "./args.js";
+import { annotatedCapture } from "./annotated.js";
+import { type Args, listed, oneOf, parseArgs } from "./args.js";
 import type { Decoded } from "./decoder.js";
+import { growing } from "./follow.js";
 import { frameReader, inputForms, inputOptions } from "./frame-input.js";
-import { forEachInput } from "./input.js";
-import type { ExitStatus, Io } from "./io.js";
+import { forEachInput, type Input } from "./input.js";
+import { type ExitStatus, type Io, tell, UsageError } from "./io.js";
 import { layerDecoderOf } from "./layered.js";
 import { Output } from "./output.js";
-import { type Outcome, outputForms, type Result, reportFor } from "./report.js";
+import { progressOf } from "./progress.js";
+import { type Outcome, outputForms, type Result, recordText, reportFor } from "./report.js";
 import { type Judge, judgeOf } from "./signatures.js";
 import { styleFor } from "./style.js";
+import { count, newTally, summaryText } from "./tally.js";
+import { parseFilter } from "./where.js";
 
 const optionNames = [
   ...inputOptions,
   ...["layer", "type", "edition", "out"],
   ...["certs", "roots", "now"],
+  ...["where", "annotate"],
 ];
-const switchNames = ["verify"];
+const switchNames = ["verify", "follow", "summary"];
 
 /** `cv2x decode` */
 export async function decode(words: readonly string[], io: Io): Promise<ExitStatus> {
@@ -25,28 +32,63 @@ export async function decode(words: readonly string[], io: Io): Promise<ExitStat
   const readInput = frameReader(args, io);
   const edition = oneOf(args, "edition", ["auto", ...editions]) ?? "auto";
   const decodeOctets = layerDecoderOf(args, edition, args.options.get("type"));
-  const judge = await judgeOf(args);
   const out = oneOf(args, "out", outputForms) ?? (io.isTerminal ? "tree" : "ndjson");
   const report = reportFor(out, styleFor(io));
+  const isMeant = filterOf(args.options.get("where"));
+  const openFile = openerOf(args, io);
+  const judge = await judgeOf(args);
+  const capture = await annotatedCapture(args.options.get("annotate"), args.files);
 
   const output = new Output(io.stdout, "utf8");
-  let n = 0;
+  const tally = newTally();
+  const showProgress = progressOf(io, tally);
   let allGood = true;
-  const allRead = await forEachInput(args.files, io, async (input) => {
+  const readOne = async (input: Input): Promise<void> => {
     const source = args.files.length > 1 ? input.name : undefined;
     for await (const frames of readInput(input)) {
       for (const frame of frames) {
-        const outcome = outcomeOf(frame, decodeOctets);
-        if (!outcome.ok) allGood = false;
-        output.add(report(resultOf(n++, source, frame, outcome, judge)));
+        const result = resultOf(tally.read++, source, frame, outcomeOf(frame, decodeOctets), judge);
+        if (!result.outcome.ok) allGood = false;
+        if (!isMeant(result)) continue;
+        count(tally, result);
+        output.add(report(result));
+        capture.add(frame, result);
         if (output.isFull) await output.flush();
       }
       // a slow source should show what it has sent
       await output.flush();
+      await capture.flush();
+      showProgress(input);
     }
-  });
-  if (!allRead) return 2;
-  return allGood ? 0 : 1;
+  };
+  try {
+    const allRead = await forEachInput(args.files, io, readOne, openFile);
+    if (args.switches.has("summary") || (io.isErrorTerminal && tally.read > 1)) {
+      tell(io, summaryText(tally));
+    }
+    if (!allRead) return 2;
+    return allGood ? 0 : 1;
+  } finally {
+    // what shows the progress goes
+    if (io.isErrorTerminal) tell(io, "");
+    await capture.close();
+  }
+}
+
+function filterOf(expression: string | undefined): (result: Result) => boolean {
+  if (expression === undefined) return () => true;
+  const filter = parseFilter(expression);
+  return (result) => filter(JSON.parse(recordText(result)));
+}
+
+/** Opens files to read them, or to follow one. */
+function openerOf(args: Args, io: Io): ((name: string) => Chunks) | undefined {
+  if (!args.switches.has("follow")) return undefined;
+  const [file, ...others] = args.files;
+  if (file === undefined || file === "-" || others.length > 0) {
+    throw new UsageError("--follow takes one file");
+  }
+  return (name) => growing(name, io.takeInterrupt());
 }
 
 function outcomeOf(frame: Frame, decodeOctets: (octets: Uint8Array) => Decoded): Outcome {

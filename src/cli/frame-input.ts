@@ -5,7 +5,7 @@ import { prefixes } from "../capture/prefixed.js";
 import type { Field } from "../capture/record.js";
 import { type Args, oneOf } from "./args.js";
 import { type Input, shownName } from "./input.js";
-import { type Io, UsageError } from "./io.js";
+import { type Io, tell, UsageError } from "./io.js";
 
 /** How frames are written. */
 export const inputForms = ["auto", "hex", "base64", "bin", "pcap", "pcapng", "ndjson"] as const;
@@ -22,7 +22,7 @@ export function frameReader(
   const form = formOf(args, options);
   return ({ name, chunks }) => {
     const onWarning = (text: string): void => {
-      io.stderr.write(`cv2x: ${shownName(name)}: ${text}\n`);
+      tell(io, `cv2x: ${shownName(name)}: ${text}\n`);
     };
     return readFrames(chunks, form, { ...options, onWarning });
   };

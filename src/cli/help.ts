@@ -9,6 +9,7 @@ const general = `cv2x encodes and decodes the Chinese C-V2X messages (ASN.1 UPER
   cv2x encode   [FILE…]    values to octets
   cv2x identify [FILE…]    which editions read the octets, and why the others do not
   cv2x inspect  HEX|FILE…  every bit of a frame: whose it is and what it says; two frames, or all editions, compared
+  cv2x map      [FILE…]    what frames tell of the road and who is on it, as GeoJSON or as a picture
   cv2x compile  FILE.asn…  your own ASN.1 modules to TypeScript codecs
   cv2x help     [COMMAND]  this page, or the page of a command
   cv2x --version
@@ -55,6 +56,13 @@ const decodePage = `cv2x decode [FILE…]  Decodes frames and prints one result 
   --roots FILE[,FILE…]              those it trusts, or a list of roots (RootCtl); the list's own signature is not
         checked (of --certs those that sign themselves)
   --now TIME|capture                the receiver's clock: 2024-05-01T08:00:00Z, or when a frame was captured (now)
+  --where EXPR                      write only records of which this holds; frames keep their n
+        members by their path, compared by == != < <= > >= and joined by and; a path alone: there is such a member;
+        * for each of several; numbers as such, all else as text, with "" around blanks
+  --follow                          wait for what is added to FILE, until an interrupt
+  --summary                         frames by type, edition, AID and error on standard error (if that is a terminal)
+  --annotate OUT.pcapng             write the packets with frames that are meant, each with its decoding as a comment
+        for Wireshark; frames that are not from a capture stand there as USER0 at the time 0
 
 Blank lines and lines that begin with # are passed over.
 
@@ -63,6 +71,8 @@ Blank lines and lines that begin with # are passed over.
   cv2x decode drive.pcapng | jq 'select(.layers[0].aid == 111) | .value'
   cv2x decode a.hex b.hex | jq 'select(.error)'
   cv2x decode drive.pcapng --verify --certs certs.hex --now capture | jq .security
+  cv2x decode drive.pcapng --where 'layers.0.aid == 111 and value.bsmFrame.speed > 500'
+  cv2x decode drive.pcapng --where error.code==truncated --annotate broken.pcapng
   echo 2580 | cv2x decode --type Speed
 `;
 
@@ -100,8 +110,8 @@ In the tree = marks the editions that mean what is named, ~ those that read some
 
 const inspectPage = `cv2x inspect [HEX|FILE…]  Shows frames bit by bit: whose bits they are, and what they say.
 
-  --in auto|hex|base64|bin|pcap|pcapng|ndjson   how frames are written; with --skip, --prefix and --field as for
-        cv2x decode
+  --in auto|hex|base64|bin|pcap|pcapng|ndjson   how frames are written, as for cv2x decode
+  --skip N   --prefix FORM   --field NAME       likewise
   --edition auto|KEY                the document that the sender followed (auto: cv2x help identify)
         ${editions.join(", ")}
   --type NAME                       ASN.1 type of the octets (MessageFrame, else a message without frame)
@@ -112,13 +122,32 @@ const inspectPage = `cv2x inspect [HEX|FILE…]  Shows frames bit by bit: whose 
   --editions                        what each edition makes of the same octets, and at which bit they part
 
 Bits count from 0, the first of the message. (raw 4471) is what the bits say as a number where it is another one than
-the value: INTEGERs count from their lower bound, ENUMERATEDs and CHOICEs are indexes. Lines with · are not values:
-extension bit, presence bitmap, length, index, padding. In a frame that cannot be read > marks the fault.
+the value: INTEGERs count from their lower bound, ENUMERATEDs and CHOICEs are indexes. Lines with · are no values but
+extension bit, presence bitmap, length, index or padding. In a frame that cannot be read > marks the fault.
 
   cv2x inspect 0014A5…
   cv2x inspect drive.pcapng --path bsmFrame.pos
   cv2x inspect good.hex bad.hex --diff
   cv2x inspect frame.hex --edition csae53-2017 --bits | less -R
+`;
+
+const mapPage = `cv2x map [FILE…]  Draws what frames tell of the road and of those on it, all frames of the inputs together.
+
+  --in auto|hex|base64|bin|pcap|pcapng|ndjson   how frames are written; with --skip, --prefix and --field as for
+        cv2x decode
+  --edition auto|KEY                the document that the sender followed (auto: cv2x help identify)
+        ${editions.join(", ")}
+  --layer auto|dsm|spdu|frame       what is around the message (auto: found out for each frame)
+  --out geojson|svg                 geojson unless told
+        geojson       RFC 7946: nodes, links, lanes, stop lines, movements with their lights; road users with their
+                      tracks, obstacles, events, signs, areas; each says in properties.feature what it is
+        svg           a picture of the crossings of the MAP, or without one of what lies together
+
+What is told again takes the place of what was told before, so the end of a stream is shown. Frames that cannot be
+read are reported on standard error. Positions are those of the messages, which do not name their datum.
+
+  cv2x map drive.pcapng --out svg > crossing.svg
+  cv2x map drive.hex | jq '.features[] | select(.properties.feature == "stopLine")'
 `;
 
 const compilePage = `cv2x compile FILE.asn… --out DIR  Compiles ASN.1 modules to codecs in TypeScript.
@@ -145,6 +174,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ["encode", encodePage],
   ["identify", identifyPage],
   ["inspect", inspectPage],
+  ["map", mapPage],
   ["compile", compilePage],
   ["help", general],
 ]);

@@ -1,11 +1,14 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import type { Chunks } from "../capture/bytes.js";
-import { type Io, systemCode } from "./io.js";
+import { type Io, systemCode, tell } from "./io.js";
 
 export interface Input {
   /** As on the command line; `-` is standard input. */
   readonly name: string;
   readonly chunks: Chunks;
+  /** How much of it was read, from 0 to 1; undefined if it is no file. */
+  share(): number | undefined;
 }
 
 /**
@@ -16,16 +19,19 @@ export async function forEachInput(
   files: readonly string[],
   io: Io,
   read: (input: Input) => Promise<void>,
+  openFile: (name: string) => Chunks = createReadStream,
 ): Promise<boolean> {
   let allRead = true;
   for (const name of files.length === 0 ? ["-"] : files) {
-    const chunks = name === "-" ? io.stdin : createReadStream(name);
+    const isFile = name !== "-";
+    const size = isFile ? await sizeOf(name) : undefined;
+    const chunks = isFile ? openFile(name) : io.stdin;
     try {
-      await read({ name, chunks: marked(chunks) });
+      await read(inputOf(name, chunks, size));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       allRead = false;
-      io.stderr.write(`cv2x: cannot read ${shownName(name)}: ${reasonOf(error.cause)}\n`);
+      tell(io, `cv2x: cannot read ${shownName(name)}: ${reasonOf(error.cause)}\n`);
     }
   }
   return allRead;
@@ -41,9 +47,30 @@ class InputError extends Error {
   override readonly name = "InputError";
 }
 
-async function* marked(chunks: Chunks): AsyncGenerator<Uint8Array> {
+function inputOf(name: string, chunks: Chunks, size: number | undefined): Input {
+  let octetsRead = 0;
+  const counted = marked(chunks, (octets) => {
+    octetsRead += octets;
+  });
+  const share = () => (size === undefined ? undefined : Math.min(1, octetsRead / size));
+  return { name, chunks: counted, share };
+}
+
+/** Undefined for what is no file, or has no size yet. */
+async function sizeOf(name: string): Promise<number | undefined> {
+  const stats = await stat(name).catch(() => undefined);
+  return stats?.isFile() && stats.size > 0 ? stats.size : undefined;
+}
+
+async function* marked(
+  chunks: Chunks,
+  onRead: (octets: number) => void,
+): AsyncGenerator<Uint8Array> {
   try {
-    yield* chunks;
+    for await (const chunk of chunks) {
+      onRead(chunk.length);
+      yield chunk;
+    }
   } catch (cause) {
     throw new InputError("input", { cause });
   }

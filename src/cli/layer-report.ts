@@ -65,15 +65,29 @@ export function layerNodes(
   });
 }
 
-function dsmNode(layer: DsmLayer): TreeNode {
-  const { aid, length, extension } = layer.header;
+/** A layer in one line, without its values. */
+export function layerLine(layer: Layer): string {
+  if (layer.layer === "dsm") return `DSM, ${headerText(layer)}`;
+  return layer.layer === "message" ? "message" : `${layer.type} of ${layer.edition}`;
+}
+
+/** An AID with its name, if it has one. */
+export function aidText(aid: number): string {
   const name = defaultAids.get(aid)?.name;
-  const text = `AID ${aid}${name === undefined ? "" : ` (${name})`}, ${length} octets of data`;
+  return name === undefined ? `${aid}` : `${aid} (${name})`;
+}
+
+function headerText({ header }: DsmLayer): string {
+  return `AID ${aidText(header.aid)}, ${header.length} octets of data`;
+}
+
+function dsmNode(layer: DsmLayer): TreeNode {
+  const { extension } = layer.header;
   const children =
     extension === undefined
       ? []
       : [{ label: "extension", text: formatHex(extension), children: [] }];
-  return { label: "DSM", text: `${text}, ${placeOf(layer)}`, children };
+  return { label: "DSM", text: `${headerText(layer)}, ${placeOf(layer)}`, children };
 }
 
 function securityNode(layer: SecurityLayer, judged: readonly TreeNode[], style: Style): TreeNode {
@@ -90,7 +104,7 @@ function judgedNode(security: Security, style: Style): TreeNode {
     undetermined: style.warning,
     unsecured: style.warning,
   };
-  return { label: "signature", text: marks[security.result](securityText(security)), children: [] };
+  return { label: "security", text: marks[security.result](securityText(security)), children: [] };
 }
 
 /** `valid, signed by 4BFA0E90C0305179`, or why it is not. */

@@ -5,7 +5,8 @@ import { encode } from "./encode.js";
 import { helpPage, unknownCommand } from "./help.js";
 import { identify } from "./identify.js";
 import { inspect } from "./inspect.js";
-import { type ExitStatus, type Io, systemCode, UsageError } from "./io.js";
+import { type ExitStatus, FileError, type Io, systemCode, UsageError } from "./io.js";
+import { map } from "./map.js";
 import { isBrokenPipe, Output } from "./output.js";
 
 type Command = (words: readonly string[], io: Io) => Promise<ExitStatus>;
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["encode", encode],
   ["identify", identify],
   ["inspect", inspect],
+  ["map", map],
   ["compile", compile],
   ["help", help],
   ["--help", help],
@@ -33,6 +35,10 @@ export async function run(words: readonly string[], io: Io): Promise<ExitStatus>
     if (isBrokenPipe(error)) return 0;
     if (error instanceof UsageError) {
       io.stderr.write(`cv2x: ${error.message}\nTry cv2x help.\n`);
+      return 2;
+    }
+    if (error instanceof FileError) {
+      io.stderr.write(`cv2x: ${error.message}\n`);
       return 2;
     }
     // inputs report their own, so what is left is the output's: a full disk, say

@@ -23,6 +23,13 @@ describe("parseArgs", () => {
     });
   });
 
+  test("switches have no value", () => {
+    const words = ["--bits", "a.hex", "--in", "hex"];
+    const { files, options, switches } = parseArgs(words, names, ["bits", "diff"]);
+    expect([files, options.get("in"), [...switches]]).toEqual([["a.hex"], "hex", ["bits"]]);
+    expect(() => parseArgs(["--bits=1"], names, ["bits"])).toThrow("it takes --in, --out");
+  });
+
   test("all behind -- are files", () => {
     expect(parse("--in", "hex", "--", "--out", "-x")).toEqual({
       files: ["--out", "-x"],

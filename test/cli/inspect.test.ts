@@ -214,7 +214,7 @@ describe("cv2x inspect, a frame that cannot be read", () => {
          131-162  B6 14 72 1F C2           long Longitude                1163509503  116.3509503 deg  (raw 2963509502)
          163-178  C2 2E FC                 elevation Elevation           375  37.5 m  (raw 4471)
          179-181  FC                     transmission TransmissionState  unavailable  (raw 7)
-         182-194  FC 00 06               speed Speed                     0  0 m/s
+         182-194  FC 00 06               speed Speed                     0  m/s
          195-209  06 04 7E               heading Heading                 6161  77.0125 deg
          210-239                         accelSet AccelerationSet4Way
          210-221  7E 87                    long Acceleration             2001  unavailable  (raw 4001)
@@ -423,15 +423,15 @@ describe("cv2x inspect --editions", () => {
            csae53-2017   509 of 529 octets left over
 
         ydt3709-2020, csae157-2020, csae53-2017 part from csae53-2020 at bit 33 (bit 1 of octet 4)
-          bits   csae53-2020                 value               bits   ydt3709-2020 and 2 more     value
-          6-12   mapFrame.msgCnt             0                   6-12   mapFrame.msgCnt             0
-          13-32  mapFrame.timeStamp          475970  475970 mi…  13-32  mapFrame.timeStamp          475970  475970 mi…
-          33-38  mapFrame.nodes · length     1                   33-37  mapFrame.nodes · length     1
-          39     …Frame.nodes.0 · extension  no                  38     …Frame.nodes.0 · extension  no
-          40-41  …pFrame.nodes.0 · presence  inLinks             39-40  …pFrame.nodes.0 · presence  (none)
-          42     …ame.nodes.0.id · presence  region              41     …ame.nodes.0.id · presence  region
-          43-58  mapFrame.nodes.0.id.region  1                   42-57  mapFrame.nodes.0.id.region  32768
-          59-74  mapFrame.nodes.0.id.id      149  tests          58-73  mapFrame.nodes.0.id.id      32842
+          bits   csae53-2020                 value           bits   ydt3709-2020 and 2 more     value
+          6-12   mapFrame.msgCnt             0               6-12   mapFrame.msgCnt             0
+          13-32  mapFrame.timeStamp          475970  minute  13-32  mapFrame.timeStamp          475970  minute
+          33-38  mapFrame.nodes · length     1               33-37  mapFrame.nodes · length     1
+          39     …Frame.nodes.0 · extension  no              38     …Frame.nodes.0 · extension  no
+          40-41  …pFrame.nodes.0 · presence  inLinks         39-40  …pFrame.nodes.0 · presence  (none)
+          42     …ame.nodes.0.id · presence  region          41     …ame.nodes.0.id · presence  region
+          43-58  mapFrame.nodes.0.id.region  1               42-57  mapFrame.nodes.0.id.region  32768
+          59-74  mapFrame.nodes.0.id.id      149  tests      58-73  mapFrame.nodes.0.id.id      32842
 
       "
     `);

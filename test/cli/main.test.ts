@@ -21,7 +21,16 @@ describe("cv2x", () => {
   });
 
   const reading = ["--in", "--skip", "--prefix", "--field"];
-  const deciding = ["--verify", "--certs", "--roots", "--now"];
+  const deciding = [
+    "--verify",
+    "--certs",
+    "--roots",
+    "--now",
+    "--where",
+    "--follow",
+    "--summary",
+    "--annotate",
+  ];
   test.each([
     ["decode", [...reading, "--edition", "--type", "--layer", "--out", ...deciding]],
     ["encode", ["--edition", "--type", "--out"]],
@@ -50,15 +59,15 @@ describe("cv2x", () => {
     [[], "which command?"],
     [
       ["decod"],
-      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, inspect, compile or help',
+      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, inspect, map, compile or help',
     ],
     [
       ["lint"],
-      'there is no command "lint"; commands are decode, encode, identify, inspect, compile or help',
+      'there is no command "lint"; commands are decode, encode, identify, inspect, map, compile or help',
     ],
     [
       ["help", "nonsense"],
-      'there is no command "nonsense"; commands are decode, encode, identify, inspect, compile or help',
+      'there is no command "nonsense"; commands are decode, encode, identify, inspect, map, compile or help',
     ],
     [
       ["decode", "--in", "pcapn"],

@@ -18,7 +18,16 @@ export async function cv2x(
 ): Promise<Ran> {
   const stdout = new Sink();
   const stderr = new Sink();
-  const whole: Io = { stdin: chunksOf(stdin), stdout, stderr, env: {}, isTerminal: false, ...io };
+  const whole: Io = {
+    stdin: chunksOf(stdin),
+    stdout,
+    stderr,
+    env: {},
+    isTerminal: false,
+    isErrorTerminal: false,
+    takeInterrupt: () => new AbortController().signal,
+    ...io,
+  };
   const status = await run(words, whole);
   const text = stdout.text;
   return {

@@ -124,7 +124,7 @@ describe("cv2x decode --verify", () => {
   });
 
   test("certificates as JSON lines, beside records that are none, and lists of roots", async () => {
-    const words = ["--certs", "fixtures/stack.jsonl", "--now", "2020-11-14T06:21:49.600Z"];
+    const words = ["--certs", "fixtures/stack.jsonl", "--now", "2020-11-14T06:55:09.555Z"];
     const { records } = await judged(words, octetsOfHex(stackRecord("dsm/signed-bsm").bytes));
     expect(records[0].security).toEqual({
       result: "valid",
@@ -141,7 +141,7 @@ describe("cv2x decode --verify", () => {
     const lines = stdout.split("\n");
     const at = lines.findIndex((line) => line.startsWith("  V2XSecData"));
     expect(lines[at + 1]?.trim().split(/ {2,}/)).toEqual([
-      "signature",
+      "security",
       `valid, signed by ${signer}`,
     ]);
   });
