@@ -140,10 +140,10 @@ function heapLine({ heapOctets }: MemoryUse, frames: number): string {
 }
 
 function commandLineTable(uses: readonly CommandLineUse[]): string {
-  const head = ["options", "lines a second", "peak RSS, MiB", "with 100,000 lines"];
-  const rows = uses.map(({ options, linesPerSecond, peakRssMiB, peakRssOfTenthMiB }) => [
+  const head = ["options", "frames a second", "peak RSS, MiB", "with 100,000 frames"];
+  const rows = uses.map(({ options, framesPerSecond, peakRssMiB, peakRssOfTenthMiB }) => [
     options === "" ? "none" : `\`${options}\``,
-    `${whole(linesPerSecond)} (≥ ${commandLineGoal} ${mark(linesPerSecond >= commandLineGoal)})`,
+    `${whole(framesPerSecond)} (≥ ${commandLineGoal} ${mark(framesPerSecond >= commandLineGoal)})`,
     whole(peakRssMiB),
     whole(peakRssOfTenthMiB),
   ]);
