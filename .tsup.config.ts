@@ -12,6 +12,7 @@ const library = {
   verify: "src/stack/verify/index.ts",
   capture: "src/capture/index.ts",
   meaning: "src/meaning/index.ts",
+  der: "src/schema/der/index.ts",
   compiler: "src/compiler/index.ts",
   runtime: "src/uper/runtime.ts",
 };

@@ -16,6 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   capture: ["errors"],
   meaning: ["editions", "schema", "errors"],
   index: ["editions", "uper", "errors"],
+  // the page is a program, too
+  inspector: ["errors", "uper", "editions", "schema", "stack", "capture", "meaning"],
   // the program tells its version from package.json
   cli: [
     "..",
@@ -34,15 +36,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The engine reads the tables that the compiler wrote, never its codecs: each checks the other. */
 const tablesOnly = ["schema"];
 
-/** Rooms that make up the program; packages and Node are theirs alone. `generate` writes files, too. */
+/** Rooms that make up the program; packages and Node are theirs alone. Builders write files, too. */
 const nodeOnly = ["cli"];
-const nodeFiles = ["compiler/generate.ts", "compiler/generate-editions.ts"];
+const nodeFiles = ["compiler/generate.ts", "compiler/generate-editions.ts", "inspector/build.ts"];
 
 /** A package that a file outside the core takes. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   "schema/arbitrary.ts": ["fast-check"],
   "schema/arbitrary-simple.ts": ["fast-check"],
   "schema/arbitrary-open-type.ts": ["fast-check"],
+  "schema/der/der-type.ts": ["asn1js", "@peculiar/asn1-schema"],
+  "schema/der/element.ts": ["asn1js"],
+  "schema/der/from-der.ts": ["asn1js"],
+  "schema/der/read-value.ts": ["asn1js"],
+  "schema/der/to-der.ts": ["asn1js"],
   "stack/verify/sm2.ts": ["sm-crypto-v2"],
   "stack/verify/sm3.ts": ["sm-crypto-v2"],
   "stack/verify/sm4-ccm.ts": ["sm-crypto-v2"],

@@ -1,4 +1,5 @@
 import { editions } from "../editions/index.js";
+import { ruleSets, rules, usualRuleSets } from "../meaning/lint/index.js";
 import { listed } from "./args.js";
 import { UsageError } from "./io.js";
 import { suggestion } from "./nearest.js";
@@ -9,6 +10,8 @@ const general = `cv2x encodes and decodes the Chinese C-V2X messages (ASN.1 UPER
   cv2x encode   [FILE…]    values to octets
   cv2x identify [FILE…]    which editions read the octets, and why the others do not
   cv2x inspect  HEX|FILE…  every bit of a frame: whose it is and what it says; two frames, or all editions, compared
+  cv2x inspector           the same as a page for a browser, served to this machine alone
+  cv2x lint     [FILE…]    what frames say that they should not, beyond what the encoding forbids
   cv2x map      [FILE…]    what frames tell of the road and who is on it, as GeoJSON or as a picture
   cv2x compile  FILE.asn…  your own ASN.1 modules to TypeScript codecs
   cv2x help     [COMMAND]  this page, or the page of a command
@@ -131,6 +134,35 @@ extension bit, presence bitmap, length, index or padding. In a frame that cannot
   cv2x inspect frame.hex --edition csae53-2017 --bits | less -R
 `;
 
+const lintPage = `cv2x lint [FILE…]  Checks frames against rules beyond the encoding, each and in their order as one stream.
+
+  --in auto|hex|base64|bin|pcap|pcapng|ndjson   how frames are written; with --skip, --prefix and --field as for
+        cv2x decode
+  --edition auto|KEY                the document that the sender followed (auto: cv2x help identify)
+        ${editions.join(", ")}
+  --layer auto|dsm|spdu|frame       what is around the message (auto: found out for each frame)
+  --rules NAME[,NAME…]              sets or rules, or all (${usualRuleSets.join(",")})
+  --out text|json|sarif             text unless told; json is an object a line; sarif is one document
+
+Exit status 1 tells of errors or warnings, or of frames that cannot be read; notes alone do not count.
+
+${ruleList()}
+
+  cv2x lint drive.pcapng
+  cv2x lint obu.hex --rules values,stream,gbt45315
+  cv2x lint drive.pcapng --out sarif > lint.sarif
+`;
+
+/** Each set with its rules. */
+function ruleList(): string {
+  return ruleSets
+    .map((set) => {
+      const own = rules.filter((rule) => rule.set === set);
+      return [set, ...own.map(({ id, severity }) => `  ${id.padEnd(34)}${severity}`)].join("\n");
+    })
+    .join("\n");
+}
+
 const mapPage = `cv2x map [FILE…]  Draws what frames tell of the road and of those on it, all frames of the inputs together.
 
   --in auto|hex|base64|bin|pcap|pcapng|ndjson   how frames are written; with --skip, --prefix and --field as for
@@ -169,11 +201,24 @@ The files import cv2x-codec/runtime: have cv2x-codec among the dependencies of t
   cv2x compile BasicSafetyMessage.asn --with ydt3709-2020 --edition acme-2025 --root MessageFrame --out src/acme
 `;
 
+const inspectorPage = `cv2x inspector  Serves the inspector, a page for a browser, to this machine alone, until an interrupt.
+
+  --port N               where it listens on 127.0.0.1 (8372); 0 for any that is free
+
+The page reads frames in the browser and sends nothing. It is one file, inspector.html beside the program, which also
+works when it is opened from disk. A link to a frame has the octets behind #, which browsers send to nobody.
+
+  cv2x inspector
+  cv2x inspector --port 9000
+`;
+
 const pages: ReadonlyMap<string, string> = new Map([
   ["decode", decodePage],
   ["encode", encodePage],
   ["identify", identifyPage],
   ["inspect", inspectPage],
+  ["inspector", inspectorPage],
+  ["lint", lintPage],
   ["map", mapPage],
   ["compile", compilePage],
   ["help", general],

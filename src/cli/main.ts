@@ -5,7 +5,9 @@ import { encode } from "./encode.js";
 import { helpPage, unknownCommand } from "./help.js";
 import { identify } from "./identify.js";
 import { inspect } from "./inspect.js";
+import { inspector } from "./inspector.js";
 import { type ExitStatus, FileError, type Io, systemCode, UsageError } from "./io.js";
+import { lint } from "./lint.js";
 import { map } from "./map.js";
 import { isBrokenPipe, Output } from "./output.js";
 
@@ -19,6 +21,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["encode", encode],
   ["identify", identify],
   ["inspect", inspect],
+  ["inspector", inspector],
+  ["lint", lint],
   ["map", map],
   ["compile", compile],
   ["help", help],

@@ -15,8 +15,8 @@ export const messageOptions = [...inputOptions, "layer", "edition"] as const;
 export interface ReadMessage {
   /** Counts the frames of all inputs from 0. */
   readonly n: number;
-  /** Name of the input. */
-  readonly source: string;
+  /** As on the command line; `-` is standard input. */
+  readonly file: string;
   readonly frame: Extract<Frame, { ok: true }>;
   readonly decoded: Extract<Decoded, { ok: true }>;
 }
@@ -36,16 +36,17 @@ export async function forEachMessage(
   let n = 0;
   let allGood = true;
   const allRead = await forEachInput(args.files, io, async (input) => {
-    const source = shownName(input.name);
     const complain = ({ message }: DecodeError, hint: string): void => {
       allGood = false;
-      io.stderr.write(`cv2x: ${source}: frame ${n} cannot be read: ${message}; ${hint}\n`);
+      io.stderr.write(
+        `cv2x: ${shownName(input.name)}: frame ${n} cannot be read: ${message}; ${hint}\n`,
+      );
     };
     for await (const frames of readInput(input)) {
       for (const frame of frames) {
         const decoded = frame.ok ? decodeOctets(frame.octets) : undefined;
         if (!frame.ok) complain(frame.error, `--in is one of ${listed(inputForms)}`);
-        else if (decoded?.ok) await use({ n, source, frame, decoded });
+        else if (decoded?.ok) await use({ n, file: input.name, frame, decoded });
         else if (decoded !== undefined) complain(decoded.error, decoded.hint);
         n++;
       }

@@ -4,6 +4,17 @@ export { type Frame, frameOf, type Message, messageOf } from "./frame.js";
 export type { Feature, FeatureCollection, Geometry, Position } from "./geo/geojson.js";
 export type { Properties } from "./geo/properties.js";
 export { toGeoJSON } from "./geo/scene.js";
+export {
+  type Linter,
+  type LintOptions,
+  lint,
+  linter,
+  ruleSets,
+  rules,
+  usualRuleSets,
+} from "./lint/index.js";
+export type { Finding, Rule, RuleSet, Severity } from "./lint/rule.js";
+export type { LintCodec, LintFrame } from "./lint/subject.js";
 export { offsetPlace, type Place, placeOf } from "./position.js";
 export { type Measurement, measured, type Quantity } from "./quantity.js";
 export { type SvgOptions, toSVG } from "./svg/index.js";

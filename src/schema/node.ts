@@ -71,6 +71,8 @@ export const anySize: SizeRange = {
 export interface EnumeratedNode extends Named, Indexed {
   readonly kind: "ENUMERATED";
   readonly items: readonly string[];
+  /** What the items stand for, in their order. */
+  readonly numbers: readonly number[];
 }
 
 export interface BitStringNode extends Named {

@@ -59,6 +59,7 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
         typeName,
         ...indexed(type),
         items: allOf(type).map((item) => item.name),
+        numbers: allOf(type).map((item) => item.value),
       };
     case "BIT STRING":
       return {

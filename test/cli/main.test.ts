@@ -59,15 +59,15 @@ describe("cv2x", () => {
     [[], "which command?"],
     [
       ["decod"],
-      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, inspect, map, compile or help',
+      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, inspect, inspector, lint, map, compile or help',
     ],
     [
-      ["lint"],
-      'there is no command "lint"; commands are decode, encode, identify, inspect, map, compile or help',
+      ["shout"],
+      'there is no command "shout"; commands are decode, encode, identify, inspect, inspector, lint, map, compile or help',
     ],
     [
       ["help", "nonsense"],
-      'there is no command "nonsense"; commands are decode, encode, identify, inspect, map, compile or help',
+      'there is no command "nonsense"; commands are decode, encode, identify, inspect, inspector, lint, map, compile or help',
     ],
     [
       ["decode", "--in", "pcapn"],

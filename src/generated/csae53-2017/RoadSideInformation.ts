@@ -86,7 +86,6 @@ export interface RoadSideInformation {
    * `alertRadius Radius`
    * `INTEGER (0..1024)`
    * unit: 0.1 m
-   * 2017: upper bound 1024
    */
   alertRadius: Radius;
   /** extension additions that this edition does not know */

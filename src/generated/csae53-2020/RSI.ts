@@ -102,7 +102,6 @@ export interface RTEData {
    * `eventRadius Radius OPTIONAL`
    * `INTEGER (0..65535)`
    * unit: 0.1 m
-   * 2017: upper bound 1024
    */
   eventRadius?: Radius | undefined;
   /** `description Description OPTIONAL` */
@@ -282,7 +281,6 @@ export interface ReferencePath {
    * `pathRadius Radius`
    * `INTEGER (0..65535)`
    * unit: 0.1 m
-   * 2017: upper bound 1024
    */
   pathRadius: Radius;
 }

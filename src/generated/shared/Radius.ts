@@ -4,7 +4,6 @@ import { type BitReader, type BitWriter, writeInteger } from "../../uper/runtime
 /**
  * radius or half width
  * unit: 0.1 m
- * 2017: upper bound 1024
  * `Radius ::= INTEGER (0..65535)`
  */
 export type Radius = number;

@@ -424,11 +424,7 @@ export const schema: Schema = {
         lower: 0,
         upper: 1024,
         extensible: false,
-        quantity: {
-          unit: "m",
-          scale: [1, 10],
-          special: [{ lower: 2017, upper: 2017, kind: "note", meaning: "upper bound 1024" }],
-        },
+        quantity: { unit: "m", scale: [1, 10], special: [] },
       },
     },
     RoadSideInformation: {

@@ -3062,11 +3062,7 @@ export const Radius: TypeDefinition = {
     lower: 0,
     upper: 65535,
     extensible: false,
-    quantity: {
-      unit: "m",
-      scale: [1, 10],
-      special: [{ lower: 2017, upper: 2017, kind: "note", meaning: "upper bound 1024" }],
-    },
+    quantity: { unit: "m", scale: [1, 10], special: [] },
   },
 };
 

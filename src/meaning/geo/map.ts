@@ -20,11 +20,7 @@ import { type LinkParts, nodeName, type Road, type RoadLane, roadOf, type Way } 
 import { roadOfLinkEx } from "./roads-day2.js";
 import type { Signals } from "./signals.js";
 
-/** MAP of any edition. */
-export interface MapParts {
-  readonly nodes: readonly NodeParts[];
-}
-
+/** Node of a MAP of any edition. */
 export interface NodeParts {
   readonly name?: string | undefined;
   readonly id: NodeReferenceID;

@@ -38,7 +38,7 @@ export function planeAt(origin: LatLong): Plane {
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
 
-export function radians(degrees: number): number {
+function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
@@ -55,7 +55,7 @@ function unit(a: Point): Point {
 }
 
 /** Direction of a heading, degrees clockwise from north. */
-export function directionOf(heading: number): Point {
+function directionOf(heading: number): Point {
   return [Math.sin(radians(heading)), Math.cos(radians(heading))];
 }
 
@@ -100,18 +100,6 @@ export function circle(centre: Point, radius: number, corners = 32): Point[] {
     const angle = (2 * Math.PI * index) / corners;
     return add(centre, [radius * Math.cos(angle), radius * Math.sin(angle)]);
   });
-}
-
-/** A rectangle around a point, long in the direction of a heading. */
-export function rectangle(centre: Point, heading: number, length: number, width: number): Point[] {
-  const forward = scale(directionOf(heading), length / 2);
-  const right = scale(rightOf(directionOf(heading)), width / 2);
-  return [
-    subtract(add(centre, forward), right),
-    add(add(centre, forward), right),
-    subtract(add(centre, right), forward),
-    subtract(subtract(centre, forward), right),
-  ];
 }
 
 /** A curve from one point to another that leaves and arrives in the given directions. */

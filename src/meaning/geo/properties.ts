@@ -16,7 +16,7 @@ export type Properties =
 type Maybe<T> = T | undefined;
 
 /** Point. An intersection or end of roads, from MAP. */
-export interface NodeProperties {
+interface NodeProperties {
   readonly feature: "node";
   /** Region and number: `1-149`; without a region the number alone. */
   readonly id: string;
@@ -29,7 +29,7 @@ export interface SpeedLimit {
 }
 
 /** LineString, upstream to downstream. A directed road to a node. */
-export interface LinkProperties {
+interface LinkProperties {
   readonly feature: "link";
   /** Both ends: `1-148>1-149`. */
   readonly id: string;
@@ -90,7 +90,7 @@ export interface MovementProperties extends Partial<PhaseLight> {
 }
 
 /** Polygon: where vehicles must not stop or enter (Day II). */
-export interface ZoneProperties {
+interface ZoneProperties {
   readonly feature: "prohibitedZone" | "detectedRegion";
   readonly node?: Maybe<string>;
 }

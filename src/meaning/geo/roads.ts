@@ -152,7 +152,7 @@ export function centreOf(site: Site, upstream: string, points: PointList | undef
   return ends.flatMap((place) => (place === undefined ? [] : [site.plane.toPoint(place)]));
 }
 
-export function linePoints(site: Site, points: PointList | undefined): Point[] | undefined {
+function linePoints(site: Site, points: PointList | undefined): Point[] | undefined {
   return points?.flatMap(({ posOffset }) => {
     const place = offsetPlace(site.refPos, posOffset);
     return place === undefined ? [] : [site.plane.toPoint(place)];

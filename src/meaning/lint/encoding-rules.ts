@@ -1,7 +1,6 @@
 import type { Position3D, PositionOffsetLL, VerticalOffset } from "../../editions/ydt3709-2020.js";
 import { isEncodeError } from "../../errors.js";
-import type { CheckedRule, Fault } from "./rule.js";
-import { ofType } from "./rule.js";
+import { type CheckedRule, type Fault, ofType, summed } from "./rule.js";
 import type { Place } from "./walk.js";
 
 const horizontalBits = {
@@ -44,10 +43,11 @@ export const encodingRules: readonly CheckedRule[] = [
     source: "GB/T 45315-2025 7.3; size of the messages",
     explanation:
       "A smaller form of the offset holds the same position, so the message is longer than it need be.",
-    check: (subject, memory) => [
-      ...ofType("PositionOffsetLL", smallerHorizontal)(subject, memory),
-      ...ofType("VerticalOffset", smallerVertical)(subject, memory),
-    ],
+    check: (subject) =>
+      summed([
+        ...ofType("PositionOffsetLL", smallerHorizontal)(subject),
+        ...ofType("VerticalOffset", smallerVertical)(subject),
+      ]),
   },
   {
     id: "encoding/reserved-bit",
@@ -137,6 +137,9 @@ function smallestOf<Kind extends string>(
   return Object.entries<number>(bits).find(([, width]) => width >= needed)?.[0];
 }
 
+/** As the documents have it, misspelt twice. */
+const reservedName = /^(event)?re[sv]erved\d*$/i;
+
 function reservedBits({ type, value, path }: Place): Fault[] {
   if (type.kind !== "BIT STRING" || type.bits === undefined || typeof value !== "number") return [];
   const width = type.size?.upper ?? 32;
@@ -145,7 +148,7 @@ function reservedBits({ type, value, path }: Place): Fault[] {
     if ((value >>> position) % 2 === 0) continue;
     const name = type.bits.find((bit) => bit.position === position)?.name;
     if (name === undefined) faults.push({ path, message: `bit ${position} has no meaning` });
-    else if (/^reverved|^reserved/i.test(name)) {
+    else if (reservedName.test(name)) {
       faults.push({ path, message: `bit ${position}, ${name}, is kept in reserve` });
     }
   }

@@ -2,7 +2,7 @@ import { hexOf } from "../frame.js";
 import type { NodeParts } from "../geo/map.js";
 import { nodeName } from "../geo/roads.js";
 import { offsetPlace, type Place, placeOf } from "../position.js";
-import type { Subject } from "./rule.js";
+import type { Subject } from "./subject.js";
 
 /** What the frames of a stream have told so far. */
 export interface Memory {
@@ -18,7 +18,7 @@ export interface Memory {
   readonly told: Set<string>;
 }
 
-export interface LastMessage {
+interface LastMessage {
   readonly msgCnt: number;
   readonly secMark: number | undefined;
   readonly receivedMs: number | undefined;

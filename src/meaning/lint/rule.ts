@@ -1,7 +1,7 @@
 import type { Path } from "../../errors.js";
-import type { CodecName } from "../../schema/registry.js";
-import type { Frame, Message } from "../frame.js";
+import type { Message } from "../frame.js";
 import type { Memory } from "./memory.js";
+import type { Subject } from "./subject.js";
 import type { Place } from "./walk.js";
 
 export type Severity = "error" | "warning" | "note";
@@ -31,50 +31,24 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A codec that can send what it has decoded. */
-export interface LintCodec extends CodecName {
-  encode(value: unknown): Uint8Array;
-}
-
-/** A frame to check. */
-export interface LintFrame {
-  /** That of `MessageFrame`, or of a message that came without its frame. */
-  readonly codec: LintCodec;
-  readonly value: unknown;
-  /** The octets of the message; without them its encoding is not checked. */
-  readonly octets?: Uint8Array;
-  /** When it was received, in milliseconds since 1970; without it periods are not checked. */
-  readonly receivedMs?: number;
-  /** The generation time of the security header, in milliseconds since 1970 UTC. */
-  readonly generatedMs?: number;
-}
-
-/** A frame as rules see it. */
-export interface Subject extends LintFrame {
-  readonly frame: Frame;
-  /** Undefined if the edition does not know it. */
-  readonly message: Message | undefined;
-  /** Path of the message. */
-  readonly root: Path;
-  /** All parts of the value, from the outside in. */
-  readonly places: readonly Place[];
-}
-
 export interface Fault {
   readonly path: Path;
   readonly message: string;
 }
 
 export interface CheckedRule extends Rule {
-  /** `memory` holds what the frames before this one told. */
+  /** `memory` holds what the frames before this one told; what is to be told once is marked in it. */
   check(subject: Subject, memory: Memory): Iterable<Fault>;
 }
+
+/** Values of messages by the ASN.1 names of their types. */
+type MessageValues = { [M in Message as M["type"]]: M["value"] };
 
 /** The faults of one kind of message. */
 export function ofMessage<Type extends Message["type"]>(
   type: Type,
   check: (
-    value: Extract<Message, { type: Type }>["value"],
+    value: MessageValues[Type],
     root: Path,
     subject: Subject,
     memory: Memory,
@@ -84,8 +58,7 @@ export function ofMessage<Type extends Message["type"]>(
     const { message, root } = subject;
     if (message?.type !== type) return [];
     // the type of a message tells its value
-    const { value } = message as Extract<Message, { type: Type }>;
-    return check(value, root, subject, memory);
+    return check(message.value as MessageValues[Type], root, subject, memory);
   };
 }
 
@@ -93,7 +66,7 @@ export function ofMessage<Type extends Message["type"]>(
 export function ofType<T>(
   typeName: string,
   check: (value: T, place: Place) => string | undefined,
-): CheckedRule["check"] {
+): (subject: Subject) => Fault[] {
   return ({ places }) =>
     places.flatMap((place) => {
       if (place.typeName !== typeName) return [];
@@ -101,4 +74,11 @@ export function ofType<T>(
       const message = check(place.value as T, place);
       return message === undefined ? [] : [{ path: place.path, message }];
     });
+}
+
+/** One fault for all of a frame, where each says about the same. */
+export function summed(faults: readonly Fault[]): Fault[] {
+  const [first, ...others] = faults;
+  if (first === undefined || others.length === 0) return [...faults];
+  return [{ ...first, message: `${first.message}; ${others.length} more in this frame` }];
 }

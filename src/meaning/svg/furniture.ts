@@ -41,8 +41,12 @@ function scaleBar({ pixelsPerMetre, height }: View): string {
     "g",
     { transform: `translate(20 ${fixed(height - 20)})` },
     element("path", { d: bar, fill: "none", stroke: colours.text, "stroke-width": 1.5 }),
-    element("text", { x: length + 6, y: 1, class: "small" }, `${metres} m`),
+    element("text", { x: length + 6, y: 1, class: "small" }, lengthText(metres)),
   );
+}
+
+function lengthText(metres: number): string {
+  return metres < 1000 ? `${metres} m` : `${metres / 1000} km`;
 }
 
 function northArrow({ width, height }: View): string {

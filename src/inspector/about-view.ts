@@ -1,0 +1,40 @@
+import type { Layer } from "../stack/index.js";
+import { h } from "./dom.js";
+import type { Reading } from "./reading.js";
+import type { Words } from "./words.js";
+
+/** What a frame is as a whole: its layers, its faults, and why it is taken for this edition. */
+export function aboutView(
+  { layers, warnings, error, message }: Reading,
+  text: Words,
+): HTMLElement[] {
+  const parts: HTMLElement[] = [];
+  if (layers.length > 1 || message === undefined) parts.push(layersLine(layers, text));
+  if (error !== undefined) parts.push(h("p", { class: "problem", role: "alert" }, error.message));
+  for (const warning of warnings) parts.push(h("p", { class: "warning" }, warning));
+  if (message === undefined) {
+    parts.push(h("p", { class: "hint" }, text.noMessage));
+    return parts;
+  }
+  const { best, candidates } = message.identification;
+  const certainty = best?.sure ? text.sure : text.unsure;
+  const title = best === undefined ? text.why : `${text.why}: ${best.reason} (${certainty})`;
+  const rows = candidates.map(({ edition, fits, reason }) =>
+    h(
+      "tr",
+      { class: edition === message.codec.edition ? "chosen" : undefined },
+      h("th", { scope: "row" }, edition),
+      h("td", { class: fits ? "good" : "bad" }, fits ? text.fits : text.failsToFit),
+      h("td", {}, reason),
+    ),
+  );
+  parts.push(h("details", { class: "why" }, h("summary", {}, title), h("table", {}, ...rows)));
+  return parts;
+}
+
+function layersLine(layers: readonly Layer[], text: Words): HTMLElement {
+  const names = layers.map(
+    ({ layer, startOctet, endOctet }) => `${layer} ${startOctet}–${endOctet - 1}`,
+  );
+  return h("p", { class: "layers" }, `${text.layers}: ${names.join(" › ") || "–"}`);
+}

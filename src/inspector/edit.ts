@@ -1,0 +1,53 @@
+import { isEncodeError, type Path } from "../errors.js";
+import { fromJer, type Jer, toJer } from "../schema/index.js";
+import type { Codec } from "../uper/codec.js";
+
+/** The octets with the other value, or why there are none. */
+export type Edited =
+  | { readonly ok: true; readonly octets: Uint8Array }
+  | { readonly ok: false; readonly problem: string };
+
+/** A value of a message as JSON, in the form of X.697; undefined if there is none at the path. */
+export function jerAt(codec: Codec<unknown>, value: unknown, path: Path): Jer | undefined {
+  let at: Jer | undefined = toJer(codec, value);
+  for (const part of path) at = memberOf(at, part);
+  return at;
+}
+
+/** Encodes a message with another value at a path. Text that is no JSON stands for itself. */
+export function editedOctets(
+  codec: Codec<unknown>,
+  value: unknown,
+  path: Path,
+  text: string,
+): Edited {
+  try {
+    const jer = withAt(toJer(codec, value), path, jsonOr(text));
+    return { ok: true, octets: codec.encode(fromJer(codec, jer)) };
+  } catch (error) {
+    if (!isEncodeError(error)) throw error;
+    return { ok: false, problem: error.message };
+  }
+}
+
+function jsonOr(text: string): Jer {
+  try {
+    // what JSON.parse gives is what JER is made of
+    return JSON.parse(text) as Jer;
+  } catch {
+    return text;
+  }
+}
+
+function memberOf(jer: Jer | undefined, part: string | number): Jer | undefined {
+  if (Array.isArray(jer)) return jer[Number(part)];
+  if (typeof jer !== "object" || jer === null) return undefined;
+  return Object.hasOwn(jer, part) ? jer[part] : undefined;
+}
+
+function withAt(jer: Jer | undefined, [part, ...rest]: Path, value: Jer): Jer {
+  if (part === undefined) return value;
+  const inner = withAt(memberOf(jer, part), rest, value);
+  if (Array.isArray(jer)) return jer.with(Number(part), inner);
+  return { ...(typeof jer === "object" ? jer : {}), [part]: inner };
+}

@@ -1,0 +1,44 @@
+import { type Frame, type FrameFormat, formatTime, readFrames } from "../capture/index.js";
+
+/** A frame of the list; `text` is what could not be read as octets. */
+export type ListedFrame =
+  | { readonly ok: true; readonly octets: Uint8Array; readonly time: string | undefined }
+  | { readonly ok: false; readonly text: string; readonly problem: string };
+
+/** What an input held. */
+export interface Input {
+  readonly frames: readonly ListedFrame[];
+  /** Sentences for people: packets left out, a file cut off. */
+  readonly warnings: readonly string[];
+}
+
+/** Frames of a text that was pasted: hex, base64 or JSON, one a line. */
+export function framesOfText(text: string): Promise<Input> {
+  return framesOfOctets(new TextEncoder().encode(text));
+}
+
+/** Frames of a file, whose format shows in its beginning. */
+export async function framesOfOctets(
+  octets: Uint8Array,
+  format: FrameFormat | "auto" = "auto",
+): Promise<Input> {
+  const warnings: string[] = [];
+  const frames: ListedFrame[] = [];
+  const onWarning = (warning: string): void => {
+    warnings.push(warning);
+  };
+  for await (const batch of readFrames(once(octets), format, { onWarning })) {
+    frames.push(...batch.map(listed));
+  }
+  return { frames, warnings };
+}
+
+async function* once(octets: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield octets;
+}
+
+function listed(frame: Frame): ListedFrame {
+  if (!frame.ok) return { ok: false, text: frame.text, problem: frame.error.detail };
+  const time = frame.packet?.time;
+  return { ok: true, octets: frame.octets, time: time && formatTime(time) };
+}

@@ -1,0 +1,137 @@
+import {
+  type Edition,
+  editions,
+  type Identification,
+  identify,
+  isEdition,
+  lookup,
+} from "../editions/index.js";
+import { plausibilityOf } from "../editions/plausibility.js";
+import type { DecodeError } from "../errors.js";
+import { decodePartial, type Trace, trace } from "../schema/index.js";
+import { detectLayers, type Layer, type LayerReading } from "../stack/index.js";
+import { type MessageReading, messageFrame, readMessage } from "../stack/message.js";
+import type { Codec } from "../uper/codec.js";
+
+/** A message with its bits. */
+export interface Message {
+  readonly octets: Uint8Array;
+  /** Where it begins in its frame. */
+  readonly startOctet: number;
+  readonly codec: Codec<unknown>;
+  readonly trace: Trace;
+  /** Undefined if it cannot be read to its end. */
+  readonly value: unknown;
+  readonly identification: Identification;
+}
+
+/** What a frame turned out to be. */
+export interface Reading {
+  readonly layers: readonly Layer[];
+  readonly warnings: readonly string[];
+  readonly error: DecodeError | undefined;
+  readonly message: Message | undefined;
+}
+
+/** What the list tells of a frame. */
+export interface Summary {
+  /** Of the message, or the name of the innermost layer. */
+  readonly type: string;
+  readonly edition: string;
+  readonly problem: string | undefined;
+  /** Undefined without a message that can be read. */
+  readonly decoded: { readonly codec: Codec<unknown>; readonly value: unknown } | undefined;
+}
+
+/** Reads a frame with all that is around its message. */
+export function readFrame(octets: Uint8Array, edition: Edition | "auto"): Reading {
+  const tried = new Map<MessageReading, Uint8Array>();
+  const found = detectLayers(octets, {
+    readMessage: (content) => {
+      const reading = readAs(content, edition);
+      tried.set(reading, content);
+      return reading;
+    },
+  });
+  const innermost = found.layers.at(-1);
+  const reading = innermost?.layer === "message" ? innermost.reading : found.error?.reading;
+  const content = reading && tried.get(reading);
+  return {
+    layers: found.layers,
+    warnings: found.warnings.map(({ message }) => message),
+    error: found.error?.error,
+    message: reading && content && messageOf(content, startOf(found), reading, edition),
+  };
+}
+
+/** The shorter answer for a list of many. */
+export function summarize(octets: Uint8Array, edition: Edition | "auto"): Summary {
+  const { layers, error } = detectLayers(octets, {
+    readMessage: (content) => readAs(content, edition),
+  });
+  const innermost = layers.at(-1);
+  if (innermost?.layer !== "message") {
+    const type = innermost === undefined ? "" : innermost.layer.toUpperCase();
+    return { type, edition: "", problem: error?.error.message, decoded: undefined };
+  }
+  const { type, edition: found, value } = innermost.reading;
+  const codec = codecOf(found, type);
+  const decoded = codec && { codec, value };
+  return { type: shownType(type, value), edition: found, problem: undefined, decoded };
+}
+
+/** A message is sent bare by some stacks: its type is found out, whoever said which edition it is. */
+function readAs(octets: Uint8Array, edition: Edition | "auto"): MessageReading {
+  if (edition === "auto") return readMessage(octets);
+  const framed = readMessage(octets, { edition });
+  if (framed.ok) return framed;
+  const best = identify(octets).best;
+  if (best === undefined || best.type === messageFrame) return framed;
+  return readMessage(octets, { edition, type: best.type });
+}
+
+/** `bsmFrame` says more than `MessageFrame`. */
+function shownType(type: string, value: unknown): string {
+  const isChoice = typeof value === "object" && value !== null && "kind" in value;
+  return type === messageFrame && isChoice ? String(value.kind) : type;
+}
+
+/** Where the message begins, whether it could be read or not. */
+function startOf({ layers, error }: LayerReading): number {
+  const innermost = layers.at(-1);
+  if (innermost?.layer === "message") return innermost.startOctet;
+  // the error counts from the beginning of the frame, that of the message from its own
+  return error?.reading === undefined
+    ? 0
+    : error.octetOffset - Math.floor(error.reading.error.bitOffset / 8);
+}
+
+function messageOf(
+  octets: Uint8Array,
+  startOctet: number,
+  reading: MessageReading,
+  edition: Edition | "auto",
+): Message | undefined {
+  const identification = reading.identification ?? identify(octets);
+  const type = reading.ok ? reading.type : messageFrame;
+  const known = reading.ok ? codecOf(reading.edition, type) : undefined;
+  const codec = known ?? (edition === "auto" ? likeliest(octets) : lookup(edition, type));
+  if (codec === undefined) return undefined;
+  const value = reading.ok ? reading.value : undefined;
+  return { octets, startOctet, codec, trace: trace(codec, octets), value, identification };
+}
+
+function codecOf(edition: string, type: string): Codec<unknown> | undefined {
+  return isEdition(edition) ? lookup(edition, type) : undefined;
+}
+
+/** Where no edition reads all octets: what one reads in vain looks less like a message than what another reads. */
+function likeliest(octets: Uint8Array): Codec<unknown> | undefined {
+  const tried = editions.flatMap((edition) => {
+    const codec = lookup(edition, messageFrame);
+    if (codec === undefined) return [];
+    const { value, error } = decodePartial(codec, octets);
+    return [{ codec, points: plausibilityOf(value), bits: error?.bitOffset ?? 0 }];
+  });
+  return tried.toSorted((a, b) => b.points - a.points || b.bits - a.bits)[0]?.codec;
+}

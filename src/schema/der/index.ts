@@ -1,0 +1,3 @@
+export { derType } from "./der-type.js";
+export { fromDer } from "./from-der.js";
+export { toDer } from "./to-der.js";

@@ -1,0 +1,48 @@
+import type { ChoiceNode, Node, OpenTypeNode } from "../node.js";
+
+/** Tag classes as asn1js counts them. */
+export const universalClass = 1;
+export const contextClass = 3;
+
+/**
+ * Types without a tag of their own: one that AUTOMATIC TAGS gives them is explicit, an element around theirs
+ * (X.680 30.6).
+ */
+export type UntaggedNode = ChoiceNode | OpenTypeNode;
+
+export type TaggedNode = Exclude<Node, UntaggedNode>;
+
+export function isUntagged(node: Node): node is UntaggedNode {
+  return node.kind === "CHOICE" || node.kind === "OPEN TYPE";
+}
+
+/** The universal tag of a type that has one (X.680 table 1). */
+export function universalTag(node: TaggedNode): number {
+  switch (node.kind) {
+    case "BOOLEAN":
+      return 1;
+    case "INTEGER":
+      return 2;
+    case "BIT STRING":
+      return 3;
+    case "OCTET STRING":
+      return 4;
+    case "NULL":
+      return 5;
+    case "ENUMERATED":
+      return 10;
+    case "CHARACTER STRING":
+      return node.name === "UTF8String" ? 12 : 22;
+    case "SEQUENCE":
+    case "SEQUENCE OF":
+      return 16;
+  }
+}
+
+/**
+ * An open type that nothing selects is octets of UPER to the walkers, which say nothing to a reader of DER.
+ * `prepare` gives it the form of an OCTET STRING.
+ */
+export function isUnselected({ kind, typeName }: Node): boolean {
+  return kind === "OCTET STRING" && typeName === "OPEN TYPE";
+}
