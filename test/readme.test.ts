@@ -9,6 +9,11 @@ const blocks = (language: string): string[] =>
     (match) => match[1] ?? "",
   );
 
+test("the Chinese README has the same commands and code", () => {
+  const code = (text: string): string[] => text.match(/^```.*?^```/gms) ?? [];
+  expect(code(readFileSync("README.zh-CN.md", "utf8"))).toEqual(code(readme));
+});
+
 test("the build is there (else: npm run build)", () => {
   expect(existsSync("dist/cli.js")).toBe(true);
 });
