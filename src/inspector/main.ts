@@ -111,9 +111,8 @@ function listen(): void {
     void takeFiles([...(fileInput.files ?? [])]);
     fileInput.value = "";
   });
-  inputText.addEventListener("paste", () => {
-    // the text is there when the event is over
-    setTimeout(() => void take(framesOfText(inputText.value)));
+  inputText.addEventListener("paste", ({ clipboardData }) => {
+    void take(framesOfText(clipboardData?.getData("text/plain") ?? ""));
   });
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
