@@ -1,4 +1,3 @@
-import type { Frame } from "../capture/frame.js";
 import {
   type Candidate,
   editions,
@@ -7,7 +6,7 @@ import {
   lookup,
   type SenderHistory,
 } from "../editions/index.js";
-import { formatPath } from "../errors.js";
+import { type DecodeError, formatPath } from "../errors.js";
 import { oneOf, parseArgs } from "./args.js";
 import { unknownType } from "./decoder.js";
 import { frameReader, inputOptions } from "./frame-input.js";
@@ -35,11 +34,14 @@ export async function identify(words: readonly string[], io: Io): Promise<ExitSt
     const source = args.files.length > 1 ? input.name : undefined;
     for await (const frames of readInput(input)) {
       for (const frame of frames) {
-        const found = frame.ok
-          ? identifyOctets(frame.octets, { ...(type && { type }), history })
-          : undefined;
-        if (found?.best === undefined) allGood = false;
-        const result = { n: n++, source, frame, found };
+        const outcome: Outcome = frame.ok
+          ? {
+              octets: frame.octets,
+              found: identifyOctets(frame.octets, { ...(type && { type }), history }),
+            }
+          : { text: frame.text, error: frame.error };
+        if (!("found" in outcome) || outcome.found.best === undefined) allGood = false;
+        const result = { n: n++, source, outcome };
         output.add(
           out === "tree" ? treeOf(result, style) : `${JSON.stringify(recordOf(result))}\n`,
         );
@@ -52,25 +54,28 @@ export async function identify(words: readonly string[], io: Io): Promise<ExitSt
   return allGood ? 0 : 1;
 }
 
+type Outcome =
+  | { readonly octets: Uint8Array; readonly found: Identification }
+  /** Text that holds no octets. */
+  | { readonly text: string; readonly error: DecodeError };
+
 interface Result {
   readonly n: number;
   readonly source: string | undefined;
-  readonly frame: Frame;
-  /** Undefined for text that holds no octets. */
-  readonly found: Identification | undefined;
+  readonly outcome: Outcome;
 }
 
 /** Values are left out: `decode` shows them. */
-function recordOf({ n, source, frame, found }: Result): object {
-  if (!frame.ok || found === undefined) {
-    const { code, message } = frame.ok ? { code: "input", message: "" } : frame.error;
-    return { n, source, input: frame.ok ? "" : frame.text, error: { code, message } };
+function recordOf({ n, source, outcome }: Result): object {
+  if ("error" in outcome) {
+    const { code, message } = outcome.error;
+    return { n, source, input: outcome.text, error: { code, message } };
   }
-  const { best, aligned, candidates } = found;
+  const { best, aligned, candidates } = outcome.found;
   return {
     n,
     source,
-    octets: frame.octets.length,
+    octets: outcome.octets.length,
     best: best && { ...best, value: undefined },
     aligned: aligned && { ...aligned, value: undefined },
     candidates: candidates.map((candidate) => ({ ...candidate, error: errorOf(candidate) })),
@@ -83,20 +88,20 @@ function errorOf({ error }: Candidate): object | undefined {
   return { code, message, path: formatPath(path), bitOffset };
 }
 
-function treeOf({ n, source, frame, found }: Result, style: Style): string {
+function treeOf({ n, source, outcome }: Result, style: Style): string {
   const from = source === undefined ? "" : `  ${style.faint(source)}`;
-  if (!frame.ok || found === undefined) {
-    const what = frame.ok ? "" : `${JSON.stringify(frame.text)}: ${frame.error.detail}`;
+  if ("error" in outcome) {
+    const what = `${JSON.stringify(outcome.text)}: ${outcome.error.detail}`;
     return `${style.strong(`#${n}`)}  ${style.error("no octets")}  ${what}${from}\n\n`;
   }
-  const { best, candidates } = found;
+  const { best, candidates } = outcome.found;
   const agree: readonly string[] = best === undefined ? [] : [best.edition, ...best.sameAs];
   const width = Math.max(...editions.map((edition) => edition.length));
   const lines = candidates.map(({ edition, fits, reason }) => {
     const mark = !fits ? " " : agree.includes(edition) ? "=" : "~";
     return `  ${mark} ${edition.padEnd(width)}  ${fits ? reason : style.faint(reason)}\n`;
   });
-  return `${titleOf(n, frame.octets.length, found, style)}${from}\n${lines.join("")}\n`;
+  return `${titleOf(n, outcome.octets.length, outcome.found, style)}${from}\n${lines.join("")}\n`;
 }
 
 function titleOf(

@@ -93,7 +93,7 @@ function hasTshark(): boolean {
   }
 }
 
-describe.skipIf(!hasTshark())("tshark, where it is installed", () => {
+describe.skipIf(!hasTshark())("tshark (skipped where it is not installed)", () => {
   const folder = mkdtempSync(join(tmpdir(), "cv2x-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
