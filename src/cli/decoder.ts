@@ -1,4 +1,5 @@
 import {
+  type BestReading,
   type Edition,
   editions,
   type Identification,
@@ -114,15 +115,23 @@ export function hintOn(identification: Identification | undefined): string {
   );
 }
 
-function warningsOn(identification: Identification | undefined): string[] {
-  const { best, candidates } = identification ?? {};
-  if (best === undefined || candidates === undefined) return [];
-  const agree: readonly Edition[] = [best.edition, ...best.sameAs];
-  const others = candidates.filter(({ edition, fits }) => fits && !agree.includes(edition));
-  const note = candidates.find(({ edition }) => edition === best.edition)?.note;
+function warningsOn(identification: Identification | undefined): readonly string[] {
+  const best = identification?.best;
+  if (best === undefined) return [];
+  const { type, reason, note } = best;
   return [
-    ...(best.type === messageFrame ? [] : [best.reason]),
-    ...(best.sure ? [] : others.map(({ edition }) => `${edition} fits too, with another value`)),
+    ...(type === messageFrame ? [] : [reason]),
+    ...(best.sure ? [] : otherReadings(best, identification?.candidates ?? [])),
     ...(note === undefined ? [] : [note]),
   ];
+}
+
+function otherReadings(
+  { edition: named, sameAs }: BestReading,
+  candidates: Identification["candidates"],
+): string[] {
+  const agree: readonly Edition[] = [named, ...sameAs];
+  return candidates
+    .filter(({ edition, fits }) => fits && !agree.includes(edition))
+    .map(({ edition }) => `${edition} fits too, with another value`);
 }

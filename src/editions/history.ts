@@ -7,7 +7,7 @@ export interface Sighting {
   position?: { lat: number; long: number };
 }
 
-/** Senders of one stream by their temporary id. The caller keeps it; `identify` reads it and adds to it. */
+/** Senders of one stream by their temporary id. The caller keeps it; `identify` reads it, adds to it and keeps it small. */
 export type SenderHistory = Map<string, Sighting>;
 
 /** Points for an edition and a position that go with what the sender sent before. */
@@ -17,14 +17,18 @@ const nearPoints = 10;
 /** A sender moves less than this between two frames. */
 const reachDegrees = 0.1;
 
+/** A stream without end shows ids without end, which change for privacy: those not seen for longest are forgotten. */
+const mostSenders = 10_000;
+
 /** How well a reading of a frame goes with the earlier frames of its sender. */
 export function historyPoints(
   history: SenderHistory | undefined,
   editions: readonly Edition[],
   value: unknown,
 ): number {
+  if (history === undefined) return 0;
   const sender = senderOf(value);
-  const before = sender === undefined ? undefined : history?.get(sender.id);
+  const before = sender === undefined ? undefined : history.get(sender.id);
   if (sender === undefined || before === undefined) return 0;
   const sameEdition = editions.some((edition) => before.editions.includes(edition));
   const near =
@@ -41,10 +45,18 @@ export function remember(
   editions: readonly Edition[],
   value: unknown,
 ): void {
+  if (history === undefined) return;
   const sender = senderOf(value);
-  if (history === undefined || sender === undefined) return;
+  if (sender === undefined) return;
   const { id, position } = sender;
+  // a map keeps the order in which its keys were added
+  history.delete(id);
   history.set(id, position === undefined ? { editions } : { editions, position });
+  if (history.size <= mostSenders) return;
+  for (const oldest of history.keys()) {
+    history.delete(oldest);
+    return;
+  }
 }
 
 interface Sender {
@@ -52,11 +64,14 @@ interface Sender {
   position?: { lat: number; long: number };
 }
 
+const hexOfOctet = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, "0"));
+
 /** Temporary id and position of the message in a frame. */
 function senderOf(frame: unknown): Sender | undefined {
   const message = messageIn(frame);
   if (message === undefined || !(message.id instanceof Uint8Array)) return undefined;
-  const id = [...message.id].map((octet) => octet.toString(16).padStart(2, "0")).join("");
+  let id = "";
+  for (const octet of message.id) id += hexOfOctet[octet];
   const place = message.pos ?? message.refPos;
   if (typeof place !== "object" || place === null || !("lat" in place && "long" in place)) {
     return { id };
@@ -72,6 +87,5 @@ function messageIn(frame: unknown): Readonly<Record<string, unknown>> | undefine
   if (typeof frame !== "object" || frame === null || !("value" in frame)) return undefined;
   const { value } = frame;
   if (typeof value !== "object" || value === null) return undefined;
-  if ("value" in value) return messageIn(value);
-  return { ...value };
+  return "value" in value ? messageIn(value) : (value as Readonly<Record<string, unknown>>);
 }

@@ -1,5 +1,6 @@
 import { type DecodeError, formatPath } from "../errors.js";
 import { schemas } from "../generated/tables/index.js";
+import type { SafeDecodeResult } from "../uper/codec.js";
 import { decodeAligned } from "./aligned.js";
 import { historyPoints, remember, type SenderHistory } from "./history.js";
 import { laterFormHint, laterMessageName, phaseTwoMessageId } from "./later-form.js";
@@ -34,12 +35,15 @@ export interface BestReading {
   sure: boolean;
   /** Why this reading and no other, in a sentence. */
   reason: string;
+  /** What is peculiar though the octets can be read. */
+  note?: string;
 }
 
 export interface Identification {
   /** Absent if the octets are no message in UPER. */
   best?: BestReading;
-  candidates: Candidate[];
+  /** One an edition, in their order. */
+  readonly candidates: readonly Candidate[];
   /** The octets are a message in the ALIGNED variant of PER, which no receiver of this field takes. */
   aligned?: { edition: Edition; type: string; value: unknown };
 }
@@ -75,46 +79,55 @@ const bareMessages = [
  */
 export function identify(octets: Uint8Array, options: IdentifyOptions = {}): Identification {
   const { type = frame, history } = options;
-  const trials = editions.map((edition) => tryEdition(edition, type, octets));
-  const candidates = trials.map(({ candidate }) => candidate);
-  const best = bestOf(trials, octets, type, history);
-  if (best !== undefined) return { best, candidates };
-  if (options.type !== undefined) return { candidates };
-  const bare = bareMessage(octets, history);
-  if (bare !== undefined) return { best: bare, candidates };
-  const aligned = alignedMessage(octets);
-  return aligned === undefined ? { candidates } : { aligned, candidates };
-}
-
-/** An edition's answer, with the value where it reads all octets. */
-interface Trial {
-  candidate: Candidate;
-  value?: unknown;
-}
-
-function tryEdition(edition: Edition, type: string, octets: Uint8Array): Trial {
-  const result = lookup(edition, type)?.safeDecode(octets, { trailing: "ignore" });
-  const failed = { edition, fits: false, octetsLeft: octets.length };
-  if (result === undefined) {
-    return { candidate: { ...failed, reason: `${edition} has no type ${type}` } };
+  const trials = tryEditions(octets, type);
+  let candidates: Candidate[] | undefined;
+  const identification: Identification = {
+    // texts for people, which streams of good frames do not read
+    get candidates() {
+      candidates ??= trials.map((trial) => candidateOf(trial, octets, type));
+      return candidates;
+    },
+  };
+  const best = bestOf(trials, octets, type, history) ?? bareMessage(octets, options);
+  if (best !== undefined) identification.best = best;
+  else if (options.type === undefined) {
+    const aligned = alignedMessage(octets);
+    if (aligned !== undefined) identification.aligned = aligned;
   }
-  const isPhaseTwo = edition === "csae157-2020" && type === frame;
-  const messageId = isPhaseTwo ? phaseTwoMessageId(octets) : undefined;
+  return identification;
+}
+
+/** An edition's answer; undefined where it does not have the type. */
+interface Trial {
+  edition: Edition;
+  result: SafeDecodeResult<unknown> | undefined;
+}
+
+function tryEditions(octets: Uint8Array, type: string): Trial[] {
+  return editions.map((edition) => ({
+    edition,
+    result: lookup(edition, type)?.safeDecode(octets, { trailing: "ignore" }),
+  }));
+}
+
+function candidateOf({ edition, result }: Trial, octets: Uint8Array, type: string): Candidate {
+  const failed = { edition, fits: false, octetsLeft: octets.length };
+  if (result === undefined) return { ...failed, reason: `${edition} has no type ${type}` };
   if (!result.ok) {
     const { error } = result;
+    const hint = laterFormHint(messageIdOf(edition, type, octets));
     const place = error.path.length === 0 ? error.typeName : formatPath(error.path);
     const reason = `${error.code} at bit ${error.bitOffset}, ${place}: ${error.detail}`;
-    return { candidate: noted({ ...failed, error, reason }, laterFormHint(messageId)) };
+    return noted({ ...failed, error, reason }, hint);
   }
   const octetsLeft = octets.length - result.octetsRead;
   if (octetsLeft > 0) {
     const reason = `${octetsLeft} of ${octets.length} octets left over`;
-    return { candidate: { edition, fits: false, octetsLeft, reason } };
+    return { edition, fits: false, octetsLeft, reason };
   }
-  const { value } = result;
   const reason = `all ${octets.length} octets read`;
-  const note = noteOn(edition, type, value, octets, messageId);
-  return { candidate: noted({ edition, fits: true, octetsLeft, reason }, note), value };
+  const note = noteOn(edition, type, result.value, octets);
+  return noted({ edition, fits: true, octetsLeft, reason }, note);
 }
 
 function noted(candidate: Candidate, note: string | undefined): Candidate {
@@ -127,13 +140,18 @@ function noteOn(
   type: string,
   value: unknown,
   octets: Uint8Array,
-  messageId: number | undefined,
 ): string | undefined {
+  const messageId = messageIdOf(edition, type, octets);
   const name = laterMessageName(messageId);
   if (name !== undefined) return `message ${messageId} is ${name} of a later form, kept as octets`;
   const hint = laterFormHint(messageId);
   if (hint === undefined || givesBack(edition, type, value, octets)) return undefined;
   return `octets are left over inside: ${hint}`;
+}
+
+/** Identifier of the phase II message in a frame of the edition that has them. */
+function messageIdOf(edition: Edition, type: string, octets: Uint8Array): number | undefined {
+  return edition === "csae157-2020" && type === frame ? phaseTwoMessageId(octets) : undefined;
 }
 
 function givesBack(edition: Edition, type: string, value: unknown, octets: Uint8Array): boolean {
@@ -146,9 +164,6 @@ interface Reading {
   edition: Edition;
   sameAs: Edition[];
   value: unknown;
-  unknown: UnknownParts;
-  exact: boolean;
-  points: number;
 }
 
 function bestOf(
@@ -157,54 +172,72 @@ function bestOf(
   type: string,
   history: SenderHistory | undefined,
 ): BestReading | undefined {
-  const readings = readingsOf(trials);
-  const [first, ...others] = readings;
+  const readings = readingsOf(trials, octets);
+  const [first] = readings;
   if (first === undefined) return undefined;
-  if (others.length === 0) {
-    remember(history, [first.edition, ...first.sameAs], first.value);
-    return { ...pick(first, type), sure: true, reason: onlyReading(first) };
-  }
-  for (const reading of readings) {
-    reading.unknown = unknownPartsOf(reading.value);
-    reading.exact = givesBack(reading.edition, type, reading.value, octets);
-    reading.points =
-      plausibilityOf(reading.value) +
-      historyPoints(history, [reading.edition, ...reading.sameAs], reading.value);
-  }
-  // stable: readings that are alike in all this stay in the order of the editions
-  const ranked = readings.sort(compare);
-  const [best = first, second = first] = ranked;
-  const sure = firstDifference(best, second) !== "points";
-  if (sure) remember(history, [best.edition, ...best.sameAs], best.value);
-  return { ...pick(best, type), sure, reason: reasons[firstDifference(best, second)] };
+  const { likeliest, sure, reason } = choose(first, readings, octets, type, history);
+  const { edition, value, sameAs } = likeliest;
+  if (sure) remember(history, [edition, ...sameAs], value);
+  const note = noteOn(edition, type, value, octets);
+  return { edition, type, value, sameAs, sure, reason, ...(note !== undefined && { note }) };
 }
 
-function readingsOf(trials: readonly Trial[]): Reading[] {
+function readingsOf(trials: readonly Trial[], octets: Uint8Array): Reading[] {
   const readings: Reading[] = [];
-  for (const { candidate, value } of trials) {
-    if (!candidate.fits) continue;
+  for (const { edition, result } of trials) {
+    if (!result?.ok || result.octetsRead < octets.length) continue;
+    const { value } = result;
     const equal = readings.find((reading) => same(reading.value, value));
-    if (equal !== undefined) equal.sameAs.push(candidate.edition);
-    else {
-      const unknown = { parts: 0, octets: 0 };
-      readings.push({
-        edition: candidate.edition,
-        sameAs: [],
-        value,
-        unknown,
-        exact: true,
-        points: 0,
-      });
-    }
+    if (equal !== undefined) equal.sameAs.push(edition);
+    else readings.push({ edition, sameAs: [], value });
   }
   return readings;
 }
 
-function pick(
-  { edition, value, sameAs }: Reading,
+interface Choice {
+  likeliest: Reading;
+  sure: boolean;
+  reason: string;
+}
+
+/** From the strongest evidence to the weakest; readings that are alike in all stay in the order of the editions. */
+function choose(
+  first: Reading,
+  readings: readonly Reading[],
+  octets: Uint8Array,
   type: string,
-): Omit<BestReading, "sure" | "reason"> {
-  return { edition, type, value, sameAs };
+  history: SenderHistory | undefined,
+): Choice {
+  if (readings.length === 1) return { likeliest: first, sure: true, reason: onlyReading(first) };
+  const [knowing = first, ...alsoKnowing] = knowingMost(readings);
+  if (alsoKnowing.length === 0) return { likeliest: knowing, sure: true, reason: knowsMost };
+  const known = [knowing, ...alsoKnowing];
+  const exact = known.filter(({ edition, value }) => givesBack(edition, type, value, octets));
+  const [giving = knowing, ...alsoGiving] = exact.length > 0 ? exact : known;
+  if (alsoGiving.length === 0) return { likeliest: giving, sure: true, reason: onlyExact };
+  const pointsOf = ({ edition, sameAs, value }: Reading): number =>
+    plausibilityOf(value) + historyPoints(history, [edition, ...sameAs], value);
+  const measured = [giving, ...alsoGiving].map((reading) => ({
+    reading,
+    points: pointsOf(reading),
+  }));
+  const most = measured.reduce((a, b) => (b.points > a.points ? b : a));
+  return { likeliest: most.reading, sure: false, reason: mostPlausible };
+}
+
+function knowingMost(readings: readonly Reading[]): Reading[] {
+  const measured = readings.map((reading) => ({
+    reading,
+    unknown: unknownPartsOf(reading.value),
+  }));
+  const least = measured.reduce((a, b) => (compareUnknown(b.unknown, a.unknown) < 0 ? b : a));
+  return measured
+    .filter(({ unknown }) => compareUnknown(unknown, least.unknown) === 0)
+    .map(({ reading }) => reading);
+}
+
+function compareUnknown(a: UnknownParts, b: UnknownParts): number {
+  return a.parts - b.parts || a.octets - b.octets;
 }
 
 function onlyReading({ sameAs }: Reading): string {
@@ -213,38 +246,18 @@ function onlyReading({ sameAs }: Reading): string {
     : "all editions that read all octets agree";
 }
 
-type Difference = "parts" | "unknownOctets" | "exact" | "points";
-
-const reasons: Readonly<Record<Difference, string>> = {
-  parts: "of the editions that read all octets it knows most of them",
-  unknownOctets: "of the editions that read all octets it knows most of them",
-  exact: "of the editions that read all octets only it gives them back when it encodes",
-  points: "several editions read all octets; this value is the most plausible",
-};
-
-function firstDifference(a: Reading, b: Reading): Difference {
-  if (a.unknown.parts !== b.unknown.parts) return "parts";
-  if (a.unknown.octets !== b.unknown.octets) return "unknownOctets";
-  return a.exact !== b.exact ? "exact" : "points";
-}
-
-function compare(a: Reading, b: Reading): number {
-  return (
-    a.unknown.parts - b.unknown.parts ||
-    a.unknown.octets - b.unknown.octets ||
-    Number(b.exact) - Number(a.exact) ||
-    b.points - a.points
-  );
-}
+const knowsMost = "of the editions that read all octets it knows most of them";
+const onlyExact = "of the editions that read all octets only it gives them back when it encodes";
+const mostPlausible = "several editions read all octets; this value is the most plausible";
 
 /** A message without its frame. Short ones fit by chance, so it must come back from encode and look like one. */
 function bareMessage(
   octets: Uint8Array,
-  history: SenderHistory | undefined,
+  { type: known, history }: IdentifyOptions,
 ): BestReading | undefined {
+  if (known !== undefined) return undefined;
   const found = bareMessages.flatMap((type) => {
-    const trials = editions.map((edition) => tryEdition(edition, type, octets));
-    const best = bestOf(trials, octets, type, history);
+    const best = bestOf(tryEditions(octets, type), octets, type, history);
     if (best === undefined || !givesBack(best.edition, type, best.value, octets)) return [];
     return [{ best, points: plausibilityOf(best.value) }];
   });

@@ -16,10 +16,10 @@ const changedMessages: ReadonlyMap<number, string> = new Map([
 
 /** The identifier of the phase II message in a frame; undefined if there is none. */
 export function phaseTwoMessageId(octets: Uint8Array): number | undefined {
-  const r = new BitReader(octets);
+  // extension bit and index 0 of the additions, then the open type with MessageFrameExt
+  if (octets[0] !== 0x80) return undefined;
+  const r = new BitReader(octets, 8);
   try {
-    // extension bit and index 0 of the additions, then the open type with MessageFrameExt
-    if (r.bits(8) !== 0x80) return undefined;
     readLength(r, 0);
     r.bits(1);
     return r.bits(15);
