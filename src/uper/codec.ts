@@ -56,9 +56,14 @@ export interface NamedNumbersCodec<T, Names extends string> extends Codec<T> {
   readonly values: Readonly<Record<Names, T>>;
 }
 
-/** Octets that one encoding has grown into, for the next; taken out while in use, so that codecs are re-entrant. */
-let spare: Uint8Array | undefined;
+/**
+ * The writers of the last encodings, for the next: with octets that one has grown into, and for targets of callers.
+ * Taken out while in use, so that codecs are re-entrant.
+ */
+let spare: BitWriter | undefined;
+let spareForTarget: BitWriter | undefined;
 const largestSpare = 65536;
+const noOctets = new Uint8Array(0);
 
 /** Bit positions stay below 2^31, where JavaScript's shifts still count right. */
 const largestInput = 2 ** 28 - 1;
@@ -97,25 +102,32 @@ export function codec<T>(
       }
     },
     encode(value) {
-      const w = new BitWriter(spare ?? new Uint8Array(1024));
+      const w = spare ?? new BitWriter(new Uint8Array(1024));
       spare = undefined;
       try {
+        w.begin(w.octets);
         write(w, value);
         const length = w.finish();
         return w.octets.slice(0, length);
       } catch (failure) {
         throw toEncodeError(failure);
       } finally {
-        if (w.octets.length <= largestSpare) spare = w.octets;
+        if (w.octets.length <= largestSpare) spare = w;
       }
     },
     encodeInto(value, target, at = 0) {
-      const w = new BitWriter(target, at, false);
+      const w = spareForTarget ?? new BitWriter(target, false);
+      spareForTarget = undefined;
       try {
+        w.begin(target, at);
         write(w, value);
         return w.finish();
       } catch (failure) {
         throw toEncodeError(failure);
+      } finally {
+        // the target is the caller's: it must not be kept alive
+        w.octets = noOctets;
+        spareForTarget = w;
       }
     },
   };

@@ -11,14 +11,21 @@ export class BitWriter {
   /** Places left in `word`, 1 to 32. */
   private free = 32;
   /** Where the next word goes. */
-  private at: number;
+  private at = 0;
+  private start = 0;
 
   constructor(
     public octets: Uint8Array,
-    private readonly start = 0,
     private readonly grows = true,
-  ) {
+  ) {}
+
+  /** Begins anew, at octet `start` of `octets`: a writer serves many encodings one after the other. */
+  begin(octets: Uint8Array, start = 0): void {
+    this.octets = octets;
+    this.start = start;
     this.at = start;
+    this.word = 0;
+    this.free = 32;
   }
 
   /** Bits written so far. */

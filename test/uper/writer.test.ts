@@ -62,6 +62,13 @@ describe("bits", () => {
   });
 });
 
+/** A writer into octets that do not grow, from the second on. */
+function targetWriter(target: Uint8Array): BitWriter {
+  const w = new BitWriter(target, false);
+  w.begin(target, 1);
+  return w;
+}
+
 describe("a complete encoding", () => {
   test("has at least one octet (X.691 10.1.3)", () => {
     const w = new BitWriter(new Uint8Array(4));
@@ -71,14 +78,14 @@ describe("a complete encoding", () => {
 
   test("is padded with zeros, also over octets that were not zero", () => {
     const target = new Uint8Array(4).fill(0xff);
-    const w = new BitWriter(target, 1, false);
+    const w = targetWriter(target);
     w.bits(0b101, 3);
     expect(w.finish()).toBe(1);
     expect([...target]).toEqual([0xff, 0b10100000, 0xff, 0xff]);
   });
 
   test("does not leave a target that is too small", () => {
-    const w = new BitWriter(new Uint8Array(2), 1, false);
+    const w = targetWriter(new Uint8Array(2));
     w.bits(0xabc, 12);
     expect(failureOf(() => w.finish()).code).toBe("length");
   });
