@@ -1,6 +1,5 @@
 import type { Codec } from "../uper/codec.js";
 import { isSent } from "./default.js";
-import { toHex } from "./hex.js";
 import { bitsOf } from "./named-bits.js";
 import {
   type BitStringNode,
@@ -16,6 +15,7 @@ import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 import { deepestPath } from "./path.js";
 import { nodeOf } from "./prepare.js";
 import { schemaOf } from "./registry.js";
+import { TextOctets, utf8 } from "./text-octets.js";
 import { toJer } from "./to-jer.js";
 
 /**
@@ -27,20 +27,26 @@ import { toJer } from "./to-jer.js";
  */
 export function jerText<T>(codec: Codec<T>, value: T): string {
   const write = writerOf(nodeOf(schemaOf(codec).schema, codec.name));
-  // toJer knows what to do with all that writers do not, and what to say about a value that is wrong
-  return write("", value, noSiblings, 0) ?? JSON.stringify(toJer(codec, value));
+  const out = spare ?? new TextOctets();
+  spare = undefined;
+  try {
+    out.clear();
+    // toJer knows what to do with all that writers do not, and what to say about a value that is wrong
+    if (!write(out, value, noSiblings, 0)) return JSON.stringify(toJer(codec, value));
+    return out.toString();
+  } finally {
+    spare = out;
+  }
 }
+
+/** What the last text was written to, for the next; taken out while in use. */
+let spare: TextOctets | undefined;
 
 /**
  * Adds a value of one type to a text. Writers know what decode gives where the edition knows everything: members in
- * the order of the type and no others. Undefined for all else.
+ * the order of the type and no others. False for all else, when what has been added is of no use.
  */
-type Writer = (
-  text: string,
-  value: unknown,
-  siblings: Siblings,
-  depth: number,
-) => string | undefined;
+type Writer = (out: TextOctets, value: unknown, siblings: Siblings, depth: number) => boolean;
 
 const writers = new WeakMap<Node, Writer>();
 
@@ -56,9 +62,9 @@ function writerOf(node: Node): Writer {
 function writerFor(node: Node): Writer {
   switch (node.kind) {
     case "BOOLEAN":
-      return (text, value) => (typeof value === "boolean" ? text + value : undefined);
+      return writeBoolean;
     case "NULL":
-      return (text, value) => (value === null ? text + value : undefined);
+      return writeNull;
     case "INTEGER":
       return node.big ? writeBigInteger : writeInteger;
     case "ENUMERATED":
@@ -68,8 +74,7 @@ function writerFor(node: Node): Writer {
     case "OCTET STRING":
       return writeOctets;
     case "CHARACTER STRING":
-      return (text, value) =>
-        typeof value === "string" ? text + JSON.stringify(value) : undefined;
+      return writeText;
     case "SEQUENCE":
       return sequence(node);
     case "SEQUENCE OF":
@@ -81,34 +86,75 @@ function writerFor(node: Node): Writer {
   }
 }
 
-const leftToJer: Writer = () => undefined;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
 
-const writeInteger: Writer = (text, value) =>
-  typeof value === "number" && Number.isInteger(value) ? text + value : undefined;
+const leftToJer: Writer = () => false;
 
-const writeBigInteger: Writer = (text, value) => {
-  if (typeof value !== "bigint") return undefined;
-  return Number.isSafeInteger(Number(value)) ? text + value : `${text}"${value}"`;
+const writeBoolean: Writer = (out, value) => {
+  if (typeof value !== "boolean") return false;
+  out.text(`${value}`);
+  return true;
 };
 
-const writeOctets: Writer = (text, value) =>
-  value instanceof Uint8Array ? `${text}"${toHex(value)}"` : undefined;
+const writeNull: Writer = (out, value) => {
+  if (value !== null) return false;
+  out.text("null");
+  return true;
+};
+
+const writeInteger: Writer = (out, value) => {
+  if (typeof value !== "number" || !Number.isInteger(value)) return false;
+  out.integer(value);
+  return true;
+};
+
+const writeBigInteger: Writer = (out, value) => {
+  if (typeof value !== "bigint") return false;
+  out.text(Number.isSafeInteger(Number(value)) ? `${value}` : `"${value}"`);
+  return true;
+};
+
+const writeOctets: Writer = (out, value) => {
+  if (!(value instanceof Uint8Array)) return false;
+  out.hex(value);
+  return true;
+};
+
+const writeText: Writer = (out, value) => {
+  if (typeof value !== "string") return false;
+  out.text(JSON.stringify(value));
+  return true;
+};
 
 function enumerated({ items }: EnumeratedNode): Writer {
-  const names = new Map<unknown, string>(items.map((item) => [item, JSON.stringify(item)]));
-  return (text, value) => {
+  const names = new Map<unknown, Uint8Array>(
+    items.map((item) => [item, utf8(JSON.stringify(item))]),
+  );
+  return (out, value) => {
     const name = names.get(value);
-    return name === undefined ? undefined : text + name;
+    if (name === undefined) return false;
+    out.add(name);
+    return true;
   };
 }
 
 function namedBits({ size }: BitStringNode): Writer {
   const isFixed = isFixedSize(size);
-  return (text, value) => {
-    if (typeof value !== "number" || value >>> 0 !== value) return undefined;
+  return (out, value) => {
+    if (typeof value !== "number" || value >>> 0 !== value) return false;
     const { bytes, length } = bitsOf(value, size);
-    const hex = toHex(bytes);
-    return isFixed ? `${text}"${hex}"` : `${text}{"value":"${hex}","length":${length}}`;
+    if (isFixed) {
+      out.hex(bytes);
+      return true;
+    }
+    out.text('{"value":');
+    out.hex(bytes);
+    out.text(`,"length":${length}}`);
+    return true;
   };
 }
 
@@ -117,71 +163,73 @@ function sequence(node: SequenceNode): Writer {
   const partsOf = once(() =>
     node.components.map((component) => ({
       component,
-      key: `${JSON.stringify(component.name)}:`,
+      key: utf8(`,${JSON.stringify(component.name)}:`),
       write: writerOf(component.node()),
     })),
   );
-  return (text, value, _, depth) => {
-    if (!isShallowObject(value, depth)) return undefined;
+  return (out, value, _, depth) => {
+    if (!isShallowObject(value, depth)) return false;
     const parts = partsOf();
-    let out = `${text}{`;
+    out.character(openBrace);
     let next = 0;
     let isFirst = true;
     // member by member as the object has them: faster than to ask for each, and nothing else can be among them
     for (const name in value) {
       const part = parts[next++];
-      if (part === undefined || part.component.name !== name) return undefined;
+      if (part === undefined || part.component.name !== name) return false;
       const field = value[name];
       if (part.component.optional && !isSent(part.component, field)) continue;
-      const before = isFirst ? out + part.key : `${out},${part.key}`;
-      const after = part.write(before, field, value, depth + 1);
-      if (after === undefined) return undefined;
-      out = after;
+      out.add(part.key, isFirst ? 1 : 0);
+      if (!part.write(out, field, value, depth + 1)) return false;
       isFirst = false;
     }
-    return next === parts.length ? `${out}}` : undefined;
+    out.character(closeBrace);
+    return next === parts.length;
   };
 }
 
 function list(node: SequenceOfNode): Writer {
   const writeOf = once(() => writerOf(node.element()));
-  return (text, value, _, depth) => {
-    if (!Array.isArray(value) || depth >= deepestPath) return undefined;
+  return (out, value, _, depth) => {
+    if (!Array.isArray(value) || depth >= deepestPath) return false;
     const write = writeOf();
-    let out = `${text}[`;
+    out.character(openBracket);
     for (let i = 0; i < value.length; i++) {
-      const after = write(i === 0 ? out : `${out},`, value[i], noSiblings, depth + 1);
-      if (after === undefined) return undefined;
-      out = after;
+      if (i > 0) out.character(comma);
+      if (!write(out, value[i], noSiblings, depth + 1)) return false;
     }
-    return `${out}]`;
+    out.character(closeBracket);
+    return true;
   };
 }
 
 function choice(node: ChoiceNode): Writer {
   const partsOf = once(
     () =>
-      new Map<unknown, { readonly head: string; readonly write: Writer }>(
+      new Map<unknown, { readonly head: Uint8Array; readonly write: Writer }>(
         node.alternatives.map(({ name, node: inner }) => [
           name,
-          { head: `{${JSON.stringify(name)}:`, write: writerOf(inner()) },
+          { head: utf8(`{${JSON.stringify(name)}:`), write: writerOf(inner()) },
         ]),
       ),
   );
-  return (text, value, _, depth) => {
-    if (!isShallowObject(value, depth)) return undefined;
+  return (out, value, _, depth) => {
+    if (!isShallowObject(value, depth)) return false;
     const part = partsOf().get(value.kind);
-    const after = part?.write(text + part.head, value.value, noSiblings, depth + 1);
-    return after === undefined ? undefined : `${after}}`;
+    if (part === undefined) return false;
+    out.add(part.head);
+    if (!part.write(out, value.value, noSiblings, depth + 1)) return false;
+    out.character(closeBrace);
+    return true;
   };
 }
 
 function openType(node: OpenTypeNode): Writer {
-  return (text, value, siblings, depth) => {
+  return (out, value, siblings, depth) => {
     const selected = selectedChoice(node, siblings);
-    if (selected === undefined) return writeOctets(text, value, siblings, depth);
-    if (!isShallowObject(value, depth) || value.kind !== selected.name) return undefined;
-    return writerOf(selected.node())(text, value.value, noSiblings, depth);
+    if (selected === undefined) return writeOctets(out, value, siblings, depth);
+    if (!isShallowObject(value, depth) || value.kind !== selected.name) return false;
+    return writerOf(selected.node())(out, value.value, noSiblings, depth);
   };
 }
 

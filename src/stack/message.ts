@@ -39,7 +39,7 @@ export function readMessage(octets: Uint8Array, options: MessageOptions = {}): M
   const { edition, type, history } = options;
   if (edition !== undefined) return readAs(octets, edition, type ?? messageFrame);
   const identification = identify(octets, { ...(type && { type }), ...(history && { history }) });
-  const { best, candidates } = identification;
+  const { best } = identification;
   if (best !== undefined) {
     return {
       ok: true,
@@ -49,7 +49,7 @@ export function readMessage(octets: Uint8Array, options: MessageOptions = {}): M
       identification,
     };
   }
-  const error = furthestError(candidates, octets, type ?? messageFrame);
+  const error = furthestError(identification.candidates, octets, type ?? messageFrame);
   return { ok: false, error, identification };
 }
 

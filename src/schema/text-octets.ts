@@ -1,0 +1,105 @@
+const quote = 0x22;
+const minus = 0x2d;
+const zero = 0x30;
+
+const hexDigits = Uint8Array.from("0123456789ABCDEF", (digit) => digit.charCodeAt(0));
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Most octets of one character of UTF-16 in UTF-8. */
+const mostOctets = 3;
+/** Most digits of an integer below 2^31, with its sign. */
+const mostDigits = 11;
+
+/** UTF-8 of a text. */
+export function utf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/** Text that grows octet by octet, in UTF-8: joining thousands of short strings leaves thousands of them behind. */
+export class TextOctets {
+  private octets = new Uint8Array(4096);
+  private at = 0;
+
+  /** Forgets what there is. */
+  clear(): void {
+    this.at = 0;
+  }
+
+  toString(): string {
+    return decoder.decode(this.octets.subarray(0, this.at));
+  }
+
+  /** One character of ASCII. */
+  character(code: number): void {
+    if (this.at === this.octets.length) this.reserve(1);
+    this.octets[this.at++] = code;
+  }
+
+  /** UTF-8 that is at hand, from its octet `from` on. */
+  add(text: Uint8Array, from = 0): void {
+    const length = text.length - from;
+    if (this.at + length > this.octets.length) this.reserve(length);
+    const { octets } = this;
+    let at = this.at;
+    for (let i = from; i < text.length; i++) octets[at++] = text[i] ?? 0;
+    this.at = at;
+  }
+
+  text(text: string): void {
+    this.reserve(text.length * mostOctets);
+    this.at += encoder.encodeInto(text, this.octets.subarray(this.at)).written;
+  }
+
+  integer(value: number): void {
+    if ((value | 0) !== value || Object.is(value, -0)) {
+      this.text(`${value}`);
+      return;
+    }
+    if (this.at + mostDigits > this.octets.length) this.reserve(mostDigits);
+    const { octets } = this;
+    let left = value;
+    if (value < 0) {
+      octets[this.at++] = minus;
+      left = -value;
+    }
+    const end = this.at + digitsOf(left);
+    let at = end;
+    do {
+      const tenth = Math.floor(left / 10);
+      octets[--at] = zero + left - tenth * 10;
+      left = tenth;
+    } while (left > 0);
+    this.at = end;
+  }
+
+  /** Octets as hex in capitals between quotes. */
+  hex(value: Uint8Array): void {
+    const length = 2 * value.length + 2;
+    if (this.at + length > this.octets.length) this.reserve(length);
+    const { octets } = this;
+    let at = this.at;
+    octets[at++] = quote;
+    for (let i = 0; i < value.length; i++) {
+      const octet = value[i] ?? 0;
+      octets[at++] = hexDigits[octet >>> 4] ?? 0;
+      octets[at++] = hexDigits[octet & 15] ?? 0;
+    }
+    octets[at++] = quote;
+    this.at = at;
+  }
+
+  private reserve(count: number): void {
+    const needed = this.at + count;
+    if (needed <= this.octets.length) return;
+    const grown = new Uint8Array(Math.max(needed, 2 * this.octets.length));
+    grown.set(this.octets.subarray(0, this.at));
+    this.octets = grown;
+  }
+}
+
+function digitsOf(value: number): number {
+  let digits = 1;
+  for (let limit = 10; value >= limit; limit *= 10) digits++;
+  return digits;
+}
