@@ -7,6 +7,7 @@ import {
   toEncodeError,
   toReturnedDecodeError,
 } from "../uper/failure.js";
+import { checkInputLength, limitsOf } from "../uper/limits.js";
 import { OctetReader } from "./reader.js";
 import { OctetWriter } from "./writer.js";
 
@@ -23,7 +24,9 @@ export function codec<T>(
     if (!(octets instanceof Uint8Array)) {
       throw new DecodeFailure("input", 0, `a Uint8Array expected, got ${describe(octets)}`);
     }
-    const r = new OctetReader(octets);
+    const limits = limitsOf(options?.limits);
+    checkInputLength(octets, limits);
+    const r = new OctetReader(octets, limits);
     const value = read(r);
     checkEnd(r, options);
     return [value, r.position];

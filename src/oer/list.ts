@@ -23,6 +23,7 @@ export function readList<T>(
     if (!extensible && (count < lower || count > upper)) {
       throw wrongCount(count, lower, upper, at * 8);
     }
+    r.takeElements(count, at);
     // grows with what is really there: a quantity may be false
     const list: T[] = [];
     for (index = 0; index < count; index++) list.push(decode(r));

@@ -1,6 +1,6 @@
 import type { DecodeErrorCode } from "../errors.js";
 import { DecodeFailure } from "../uper/failure.js";
-import { deepestNesting } from "./nesting.js";
+import { type DecodeLimits, defaultLimits, tooManyElements } from "../uper/limits.js";
 
 /** A cursor over octets. Every value of OER begins and ends on an octet. */
 export class OctetReader {
@@ -11,9 +11,16 @@ export class OctetReader {
   /** Whether `end` is that of an open type: what does not fit there was announced too short. */
   isContent = false;
   private depth = 0;
+  private elementsLeft: number;
+  private readonly deepest: number;
 
-  constructor(readonly octets: Uint8Array) {
+  constructor(
+    readonly octets: Uint8Array,
+    { elements, depth }: Omit<Required<DecodeLimits>, "octets"> = defaultLimits,
+  ) {
     this.end = octets.length;
+    this.elementsLeft = elements;
+    this.deepest = depth;
   }
 
   octet(): number {
@@ -53,8 +60,16 @@ export class OctetReader {
 
   /** Goes into a constructed type: nesting is limited, so that no input exhausts the stack. */
   enter(): void {
-    if (++this.depth <= deepestNesting) return;
-    throw this.failure("limit", this.position, `more than ${deepestNesting} types in each other`);
+    if (++this.depth <= this.deepest) return;
+    const detail = `more than ${this.deepest} types in each other (limits.depth)`;
+    throw this.failure("limit", this.position, detail);
+  }
+
+  /** Counts the elements of a list, and refuses more than may be; `at` is where the quantity stands. */
+  takeElements(count: number, at: number): void {
+    const left = this.elementsLeft - count;
+    if (left < 0) throw tooManyElements(count, this.elementsLeft, at * 8);
+    this.elementsLeft = left;
   }
 
   leave(): void {

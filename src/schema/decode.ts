@@ -245,6 +245,7 @@ function readList(d: Decoding, node: SequenceOfNode, r: BitReader): unknown[] {
   let countBit = startBit;
   return filling<unknown[]>(d, [], (list) => {
     readUnits(r, lower, upper, extensible, minBits(element), (_, count, from) => {
+      r.takeElements(count, countBit);
       reportCount(d.report, r, countBit, r.position, extensible && countBit === startBit, count);
       for (let i = from; i < from + count; i++) {
         list.push(within(d, i, element, r, () => readNode(d, element, r)));

@@ -125,7 +125,9 @@ function projectList(
   const last = ofEvery.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...indexes);
   const list: unknown[] = [];
   const { lower, upper, extensible } = node.size;
+  let countBit = r.position;
   readUnits(r, lower, upper, extensible, minBits(element), (_, count, from) => {
+    r.takeElements(count, countBit);
     // with so many elements it may be a fragment, which is read to its end to find the next one
     const isThrough = toEnd || count >= fragmentUnit;
     const end = from + (isThrough ? count : Math.min(count, last + 1 - from));
@@ -133,6 +135,7 @@ function projectList(
       const wanted = { paths: pathsAt(i), toEnd: isThrough || i + 1 < end };
       list.push(within(d, i, element, r, () => project(d, element, r, wanted)));
     }
+    countBit = r.position;
   });
   return list;
 }

@@ -6,12 +6,15 @@ import {
   toEncodeError,
   toReturnedDecodeError,
 } from "./failure.js";
+import { checkInputLength, type DecodeLimits, limitsOf } from "./limits.js";
 import { BitReader } from "./reader.js";
 import { BitWriter } from "./writer.js";
 
 export interface DecodeOptions {
   /** Octets behind the value: refused (`"error"`, the default) or left alone (`"ignore"`). */
   trailing?: "error" | "ignore";
+  /** What is taken at most; each limit has a safe default. */
+  limits?: DecodeLimits;
 }
 
 export type SafeDecodeResult<T> =
@@ -65,9 +68,6 @@ let spareForTarget: BitWriter | undefined;
 const largestSpare = 65536;
 const noOctets = new Uint8Array(0);
 
-/** Bit positions stay below 2^31, where JavaScript's shifts still count right. */
-const largestInput = 2 ** 28 - 1;
-
 /** Makes the codec of a type from its two functions. */
 export function codec<T>(
   edition: string,
@@ -82,7 +82,7 @@ export function codec<T>(
     maxBits,
     decode(octets, options) {
       try {
-        const r = readerOf(octets);
+        const r = readerOf(octets, options?.limits);
         const value = read(r);
         completeOctets(r, options);
         return value;
@@ -92,7 +92,7 @@ export function codec<T>(
     },
     safeDecode(octets, options) {
       try {
-        const r = readerOf(octets);
+        const r = readerOf(octets, options?.limits);
         const value = read(r);
         return { ok: true, value, octetsRead: completeOctets(r, options) };
       } catch (failure) {
@@ -143,14 +143,13 @@ export function withNames<C extends object, Key extends string, Names>(
   return { ...base, [key]: names } as C & Readonly<Record<Key, Names>>;
 }
 
-function readerOf(octets: Uint8Array): BitReader {
+function readerOf(octets: Uint8Array, said: DecodeLimits | undefined): BitReader {
   if (!(octets instanceof Uint8Array)) {
     throw new DecodeFailure("input", 0, `a Uint8Array expected, got ${describe(octets)}`);
   }
-  if (octets.length > largestInput) {
-    throw new DecodeFailure("limit", 0, `${octets.length} octets; up to ${largestInput} are taken`);
-  }
-  return new BitReader(octets);
+  const limits = limitsOf(said);
+  checkInputLength(octets, limits);
+  return new BitReader(octets, 0, limits);
 }
 
 /** Octets of a complete encoding: padded, at least one (X.691 10.1.3). */

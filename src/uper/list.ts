@@ -15,6 +15,7 @@ export function readCount(
   const count = width === 0 ? lower : lower + r.bits(width);
   if (count > upper) throw wrongCount(count, lower, upper, at);
   if (width !== 0) r.need(count, elementBits, at);
+  r.takeElements(count, at);
   return count;
 }
 
@@ -42,14 +43,17 @@ export function readList<T>(
   elementTypeName: string,
 ): T[] {
   let index = -1;
+  let countAt = r.position;
   try {
     const pieces = readUnits(r, lower, upper, extensible, elementBits, (_, count, from) => {
+      r.takeElements(count, countAt);
       const piece = new Array<T>(count);
       for (let i = 0; i < count; i++) {
         index = from + i;
         piece[i] = decode(r);
       }
       index = -1;
+      countAt = r.position;
       return piece;
     });
     const [first = []] = pieces;

@@ -7,7 +7,7 @@ import {
   wrongType,
 } from "./failure.js";
 import { fragmentUnit, readLength } from "./length.js";
-import { BitReader } from "./reader.js";
+import type { BitReader } from "./reader.js";
 import { joinOctets, readOctetString, writeOctetString } from "./strings.js";
 import type { BitWriter } from "./writer.js";
 
@@ -112,9 +112,11 @@ function readFragmentedOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T
     pieces.push({ bitOffset: r.position, octets: r.copy(Math.abs(length)) });
     if (length >= 0) break;
   }
-  const content = new BitReader(joinOctets(pieces.map((piece) => piece.octets)));
+  const content = r.forContent(joinOctets(pieces.map((piece) => piece.octets)));
   try {
-    return decode(content);
+    const value = decode(content);
+    r.elementsLeft = content.elementsLeft;
+    return value;
   } catch (failure) {
     if (failure instanceof DecodeFailure) {
       failure.bitOffset = originOf(failure.bitOffset, pieces);

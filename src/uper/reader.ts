@@ -1,4 +1,5 @@
 import { cutText, DecodeFailure } from "./failure.js";
+import { type DecodeLimits, defaultLimits, tooManyElements } from "./limits.js";
 
 /**
  * A cursor over octets, most significant bit first.
@@ -11,13 +12,20 @@ export class BitReader {
   /** Up to here a window of four octets lies inside the input; reads that go further take the careful way. */
   private windowEnd = 0;
   private limit = 0;
+  /** List elements that may still come. */
+  elementsLeft: number;
+  /** Levels of types that hold themselves that there may be. */
+  readonly deepest: number;
 
   constructor(
     readonly octets: Uint8Array,
     /** The next bit, counted from the first bit of the input. */
     public position = 0,
+    { elements, depth }: Omit<Required<DecodeLimits>, "octets"> = defaultLimits,
   ) {
     this.end = octets.length * 8;
+    this.elementsLeft = elements;
+    this.deepest = depth;
   }
 
   /** First bit not to be read: the end of the input, or of the open type that is being read. */
@@ -129,6 +137,18 @@ export class BitReader {
       at,
       `${count} announced, which takes at least ${count * unitBits} bits, but ${left} are left`,
     );
+  }
+
+  /** A reader of octets that this one has read in several pieces, with what is left of its limits. */
+  forContent(octets: Uint8Array): BitReader {
+    return new BitReader(octets, 0, { elements: this.elementsLeft, depth: this.deepest });
+  }
+
+  /** Counts the elements of a list, and refuses more than may be; `at` is where the count stands. */
+  takeElements(count: number, at: number): void {
+    const left = this.elementsLeft - count;
+    if (left < 0) throw tooManyElements(count, this.elementsLeft, at);
+    this.elementsLeft = left;
   }
 
   /** The same near the end, where a window has fewer than four octets, or the input ends. */
