@@ -30,13 +30,19 @@ export function planeAt(origin: LatLong): Plane {
     ],
     toPlace: ([x, y]) => ({
       // as fine as the messages are: 1e-7 degrees
-      lat: rounded(origin.lat + y / metresNorth),
-      long: rounded(origin.long + x / metresEast),
+      lat: Math.max(-90, Math.min(rounded(origin.lat + y / metresNorth), 90)),
+      long: aroundEarth(rounded(origin.long + x / metresEast)),
     }),
   };
 }
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
+
+/** Behind the date line longitudes begin anew; farther off nothing is right any more. */
+function aroundEarth(long: number): number {
+  if (Math.abs(long) <= 180) return long;
+  return rounded(long - 360 * Math.round(long / 360));
+}
 
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
