@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MessageFrame as Frame2017 } from "../../src/editions/csae53-2017.js";
 import { MessageFrame as Frame2020 } from "../../src/editions/csae53-2020.js";
 import { MessageFrame as Day2Frame } from "../../src/editions/csae157-2020.js";
-import { lookup } from "../../src/editions/index.js";
+import { type Edition, lookup } from "../../src/editions/index.js";
 import type {
   BasicSafetyMessage,
   Lane,
@@ -25,6 +25,7 @@ import { formatPath } from "../../src/errors.js";
 import { lint, linter, ruleSets, rules } from "../../src/meaning/lint/index.js";
 import type { LintFrame } from "../../src/meaning/lint/subject.js";
 import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { octetsOf, vectorsOf } from "../schema/vectors.js";
 import type { Planted } from "./planted.js";
 import { plantedInDay2 } from "./planted-day2.js";
 import {
@@ -747,6 +748,56 @@ describe("finds what is planted, and nothing else", () => {
 
 test("finds nothing in clean frames", () => {
   expect(found(...scene.map((frame) => received(frame)))).toEqual([]);
+});
+
+test("finds in captured frames what is there, and no more", () => {
+  const frames = vectorsOf("captures").map(({ edition, type, uper }): LintFrame => {
+    // vectors are of editions that there are
+    const codec = lookup(edition as Edition, type);
+    if (codec === undefined) throw new Error(`${edition} ${type}`);
+    const octets = octetsOf(uper);
+    return { codec, value: codec.decode(octets), octets };
+  });
+  const byFrame = lint(frames).map(({ frame, rule, path, message }) => [
+    vectorsOf("captures")[frame]?.id,
+    `${rule} ${formatPath(path)}: ${message}`,
+  ]);
+  expect(byFrame).toMatchInlineSnapshot(`
+    [
+      [
+        "capture/spat-rsu-0",
+        "map/test-id spatFrame.intersections.0.intersectionId: 255-9 is a number for tests",
+      ],
+      [
+        "capture/bsm-rsu-1",
+        "encoding/larger-offset bsmFrame.safetyExt.pathHistory.crumbData.0.llvOffset.offsetLL: position-LL1 would do for -1925, -430, this is position-LatLon; 3 more in this frame",
+      ],
+      [
+        "capture/rsm-rsu-3",
+        "values/zero-size rsmFrame.participants.0.size.width: VehicleWidth is 0",
+      ],
+      [
+        "capture/rsm-rsu-3",
+        "values/zero-size rsmFrame.participants.0.size.length: VehicleLength is 0",
+      ],
+      [
+        "capture/rsi-rsu-4",
+        "encoding/larger-offset rsiFrame.rtes.0.referencePaths.0.activePath.0.offsetLL: position-LL3 would do for -1330, 17946, this is position-LatLon; 3 more in this frame",
+      ],
+      [
+        "capture/rsi-rsu-4",
+        "values/priority-bits rsiFrame.rtes.0.priority: the low five bits are 00001; is the level not in the top three?",
+      ],
+      [
+        "capture/map-rsu-5",
+        "encoding/larger-offset mapFrame.nodes.0.inLinks.0.points.0.posOffset.offsetLL: position-LL3 would do for -2437, 25399, this is position-LatLon; 31 more in this frame",
+      ],
+      [
+        "capture/map-rsu-5",
+        "map/test-id mapFrame.nodes.0.id: 1-149 is a number for tests; 14 more in this frame",
+      ],
+    ]
+  `);
 });
 
 test("offsets in the smallest form are not called too large", () => {
