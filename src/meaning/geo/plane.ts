@@ -101,7 +101,7 @@ export function corridor(line: readonly Point[], metres: number): Point[] {
   return [...beside(line, metres), ...beside(line, -metres).reverse()];
 }
 
-export function circle(centre: Point, radius: number, corners = 32): Point[] {
+export function circle(centre: Point, radius: number, corners = 64): Point[] {
   return Array.from({ length: corners }, (_, index) => {
     const angle = (2 * Math.PI * index) / corners;
     return add(centre, [radius * Math.cos(angle), radius * Math.sin(angle)]);
