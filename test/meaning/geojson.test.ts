@@ -157,6 +157,28 @@ describe("lights of SPAT on the MAP", () => {
     expect(lit(capture("spat-rsu-0"), mapFrame)).toEqual({ phase: 11 });
   });
 
+  test("by UTC marks, not without a known minute", () => {
+    const value = { startUTCTime: 0, likelyEndUTCTime: 300 };
+    const timing = { kind: "utcTiming" as const, value };
+    const at = (moy: number): Frame => ({
+      kind: "spatFrame",
+      value: {
+        msgCnt: 0,
+        intersections: [
+          {
+            intersectionId: { region: 1, id: 500 },
+            status: 0,
+            moy,
+            timeStamp: 10_000,
+            phases: [{ id: 11, phaseStates: [{ light: "red" as const, timing }] }],
+          },
+        ],
+      },
+    });
+    expect(lit(mapFrame, at(120))).toEqual({ phase: 11, light: "red", secondsLeft: 20 });
+    expect(lit(mapFrame, at(527_040))).toEqual({ phase: 11, light: "red" });
+  });
+
   test("by UTC marks, over the turn of the hour", () => {
     const utc = (
       light: "red" | "protected-green",
