@@ -83,7 +83,7 @@ function sarifReport(rules: readonly Rule[]): LintReport {
       const place = formatPath(path);
       const location = {
         ...(file !== undefined && {
-          physicalLocation: { artifactLocation: { uri: encodeURI(file) } },
+          physicalLocation: { artifactLocation: { uri: uriOf(file) } },
         }),
         logicalLocations: [{ fullyQualifiedName: `frame ${frame}${place && `: ${place}`}` }],
       };
@@ -101,4 +101,9 @@ function sarifReport(rules: readonly Rule[]): LintReport {
     },
     end: () => `${tail}\n`,
   };
+}
+
+/** A path as a URI reference, in which `#`, `?` and `:` would mean something else. */
+function uriOf(file: string): string {
+  return file.split("/").map(encodeURIComponent).join("/");
 }

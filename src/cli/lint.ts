@@ -1,11 +1,9 @@
 import { type LintOptions, linter } from "../meaning/lint/index.js";
-import type { LintFrame } from "../meaning/lint/subject.js";
-import { chosen, memberOf } from "../stack/members.js";
-import { toUnixUs } from "../stack/time.js";
 import { oneOf, parseArgs } from "./args.js";
 import { type ExitStatus, type Io, UsageError } from "./io.js";
+import { lintFrameOf } from "./lint-frame.js";
 import { lintForms, lintReportFor } from "./lint-report.js";
-import { forEachMessage, messageOptions, type ReadMessage } from "./messages.js";
+import { forEachMessage, messageOptions } from "./messages.js";
 import { Output } from "./output.js";
 import { styleFor } from "./style.js";
 
@@ -42,33 +40,4 @@ function linterFor(asked: string | undefined): ReturnType<typeof linter> {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function lintFrameOf({ frame, decoded }: ReadMessage): LintFrame {
-  const { codec, value, layers } = decoded;
-  const message = layers.at(-1);
-  const octets =
-    message === undefined
-      ? frame.octets
-      : frame.octets.subarray(message.startOctet, message.endOctet);
-  const received = frame.packet?.time?.ns;
-  const generated = generationTimeIn(layers);
-  return {
-    codec,
-    value,
-    octets,
-    ...(received !== undefined && { receivedMs: Number(received) / 1e6 }),
-    ...(generated !== undefined && { generatedMs: Number(toUnixUs(generated)) / 1000 }),
-  };
-}
-
-/** Of the security envelope around the message, read as UTC; the linter knows that it may be TAI. */
-function generationTimeIn(layers: ReadMessage["decoded"]["layers"]): bigint | undefined {
-  for (const layer of layers) {
-    if (layer.layer !== "spdu") continue;
-    const signed = chosen(memberOf(layer.value, "content"), "signedData");
-    const time = memberOf(signed, "tbsData", "headerInfo", "generationTime");
-    if (typeof time === "bigint") return time;
-  }
-  return undefined;
 }

@@ -45,7 +45,18 @@ export function offsetPosition(
   const elevation = elevationOf(reference.elevation, offsetV);
   if (offsetLL.kind === "position-LatLon") return { lat, long: lon, elevation };
   if (placeOf(reference) === undefined) return undefined;
-  return { lat: reference.lat + lat, long: reference.long + lon, elevation };
+  const sum = { lat: reference.lat + lat, long: acrossDateLine(reference.long + lon), elevation };
+  // beyond a pole there is no place
+  return Math.abs(sum.lat) > ninetyDegrees ? undefined : sum;
+}
+
+const ninetyDegrees = 900_000_000;
+
+/** An offset may lead over the date line, where longitudes begin anew. */
+function acrossDateLine(long: number): number {
+  const halfTurn = 2 * ninetyDegrees;
+  if (long > halfTurn) return long - 2 * halfTurn;
+  return long <= -halfTurn ? long + 2 * halfTurn : long;
 }
 
 function elevationOf(

@@ -35,8 +35,8 @@ export function instantOf(time: {
   readonly secMark?: number | undefined;
 }): Instant | undefined {
   const { year, moy, secMark = 0 } = time;
-  const start = Date.UTC(year, 0, 1);
-  const minutes = (Date.UTC(year + 1, 0, 1) - start) / minuteMs;
+  const start = dayStart(year, 1, 1);
+  const minutes = (dayStart(year + 1, 1, 1) - start) / minuteMs;
   if (moy >= minutes) return undefined;
   return withinMinute(start + moy * minuteMs, secMark);
 }
@@ -79,10 +79,15 @@ export function timeMarkNear(timeMark: number, nearMs: number): Instant | undefi
 export function dateTimeInstant(parts: DateTimeParts): Instant | undefined {
   const { year = 0, month = 0, day = 0, hour = 24, minute = 60, second = 0, offset = 0 } = parts;
   if (year === 0 || month === 0 || day === 0 || hour > 23 || minute > 59) return undefined;
-  const local = Date.UTC(year, month - 1, day, hour, minute);
+  const start = dayStart(year, month, day);
   // the 31st of a month that has 30 days is another day
-  if (new Date(local).getUTCDate() !== day) return undefined;
-  return withinMinute(local - offset * minuteMs, second);
+  if (new Date(start).getUTCDate() !== day) return undefined;
+  return withinMinute(start + hour * hourMs + (minute - offset) * minuteMs, second);
+}
+
+/** Of any year; `Date.UTC` takes the first hundred for those from 1900 on. */
+function dayStart(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 /** 60000 to 60999 are a leap second (SAE J2735); above, nothing is known. */

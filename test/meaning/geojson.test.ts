@@ -4,11 +4,11 @@ import type { MessageFrame as Day2Frame } from "../../src/editions/csae157-2020.
 import { lookup } from "../../src/editions/index.js";
 import { type Frame, frameOf, messageOf } from "../../src/meaning/frame.js";
 import type { Feature, FeatureCollection, Position } from "../../src/meaning/geo/geojson.js";
-import { doubleArea } from "../../src/meaning/geo/plane.js";
 import type { Properties } from "../../src/meaning/geo/properties.js";
 import { toGeoJSON } from "../../src/meaning/geo/scene.js";
 import { arbitraryOf } from "../../src/schema/arbitrary.js";
 import { octetsOf, vectorsOf } from "../schema/vectors.js";
+import { geoJsonFaults } from "./geojson-faults.js";
 import {
   bsmFrame,
   mapFrame,
@@ -36,34 +36,12 @@ function line({ geometry }: Feature): readonly Position[] {
   return geometry.coordinates;
 }
 
-/** What RFC 7946 asks for, as far as these geometries go. */
 function faultsOf(collection: FeatureCollection): string[] {
-  const faults: string[] = [];
-  const checkPosition = (position: Position): void => {
-    if (position.length < 2 || position.length > 3 || !position.every(Number.isFinite)) {
-      faults.push(`position ${JSON.stringify(position)}`);
-    }
-  };
-  expect(collection.type).toBe("FeatureCollection");
-  for (const { type, geometry, properties } of collection.features) {
-    expect(type).toBe("Feature");
-    if (Object.values(properties).includes(undefined)) faults.push("an undefined property");
-    if (geometry.type === "Point") checkPosition(geometry.coordinates);
-    if (geometry.type === "LineString") {
-      geometry.coordinates.forEach(checkPosition);
-      if (geometry.coordinates.length < 2) faults.push("a line of one position");
-    }
-    if (geometry.type !== "Polygon") continue;
-    for (const ring of geometry.coordinates) {
-      ring.forEach(checkPosition);
-      if (ring.length < 4) faults.push("a short ring");
-      if (JSON.stringify(ring[0]) !== JSON.stringify(ring.at(-1))) faults.push("an open ring");
-      // rings that cross themselves may have no area, but for what rounding makes of it
-      if (doubleArea(ring.slice(1).map(([x, y]) => [x, y])) < -1e-12)
-        faults.push("a clockwise ring");
-    }
+  // JSON would leave them out
+  for (const { properties } of collection.features) {
+    expect(Object.values(properties)).not.toContain(undefined);
   }
-  return faults;
+  return geoJsonFaults(JSON.stringify(collection));
 }
 
 function capture(name: string): Frame {
@@ -177,6 +155,28 @@ describe("lights of SPAT on the MAP", () => {
 
   test("stay off the MAP of another intersection", () => {
     expect(lit(capture("spat-rsu-0"), mapFrame)).toEqual({ phase: 11 });
+  });
+
+  test("by UTC marks, not without a known minute", () => {
+    const value = { startUTCTime: 0, likelyEndUTCTime: 300 };
+    const timing = { kind: "utcTiming" as const, value };
+    const at = (moy: number): Frame => ({
+      kind: "spatFrame",
+      value: {
+        msgCnt: 0,
+        intersections: [
+          {
+            intersectionId: { region: 1, id: 500 },
+            status: 0,
+            moy,
+            timeStamp: 10_000,
+            phases: [{ id: 11, phaseStates: [{ light: "red" as const, timing }] }],
+          },
+        ],
+      },
+    });
+    expect(lit(mapFrame, at(120))).toEqual({ phase: 11, light: "red", secondsLeft: 20 });
+    expect(lit(mapFrame, at(527_040))).toEqual({ phase: 11, light: "red" });
   });
 
   test("by UTC marks, over the turn of the hour", () => {

@@ -1,8 +1,9 @@
 import { test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { MessageFrame as Frame2017 } from "../../src/editions/csae53-2017.js";
+import { MessageFrame as Frame2020 } from "../../src/editions/csae53-2020.js";
 import { MessageFrame as Day2Frame } from "../../src/editions/csae157-2020.js";
-import { lookup } from "../../src/editions/index.js";
+import { type Edition, lookup } from "../../src/editions/index.js";
 import type {
   BasicSafetyMessage,
   Lane,
@@ -15,11 +16,18 @@ import type {
   RTEData,
   SPAT,
 } from "../../src/editions/ydt3709-2020.js";
-import { BasicSafetyMessage as Bsm, MessageFrame } from "../../src/editions/ydt3709-2020.js";
+import {
+  BasicSafetyMessage as Bsm,
+  MessageFrame,
+  VehicleEventFlags,
+} from "../../src/editions/ydt3709-2020.js";
 import { formatPath } from "../../src/errors.js";
 import { lint, linter, ruleSets, rules } from "../../src/meaning/lint/index.js";
 import type { LintFrame } from "../../src/meaning/lint/subject.js";
 import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { octetsOf, vectorsOf } from "../schema/vectors.js";
+import type { Planted } from "./planted.js";
+import { plantedInDay2 } from "./planted-day2.js";
 import {
   bsm,
   bsmFrame,
@@ -41,16 +49,13 @@ function received(frame: MessageFrame, more: Partial<LintFrame> = {}): LintFrame
   return { codec: MessageFrame, value: MessageFrame.decode(octets), octets, ...more };
 }
 
+function received2020(value: Frame2020): LintFrame {
+  return { codec: Frame2020, value, octets: Frame2020.encode(value) };
+}
+
 /** `rule path` of each finding, of all rules. */
 function found(...frames: LintFrame[]): string[] {
   return lint(frames, { rules: ["all"] }).map(({ rule, path }) => `${rule} ${formatPath(path)}`);
-}
-
-/** Frames with a fault, and what is to be found. */
-interface Planted {
-  readonly name: string;
-  readonly frames: readonly LintFrame[];
-  readonly expected: readonly string[];
 }
 
 const bsmWith = (change: Partial<BasicSafetyMessage>, more: Partial<LintFrame> = {}): LintFrame =>
@@ -103,6 +108,15 @@ const rsmWith = (...participants: ParticipantData[]): LintFrame =>
 const [unit] = rsm.participants;
 if (!unit) throw new Error("no scene");
 const one = participant(1, { pos: offset(0, 0), heading: 0 });
+
+const emergency = (
+  classification: number,
+  emergencyExt: NonNullable<BasicSafetyMessage["emergencyExt"]>,
+): LintFrame => bsmWith({ vehicleClass: { classification }, emergencyExt });
+
+/** The offset of a position, moved to the north. */
+const absoluteAt = ({ lat, long }: BasicSafetyMessage["pos"], north = 0): PositionOffsetLLV =>
+  offset((long - refPos.long) / 117.1, (lat + north - refPos.lat) / 90.07);
 
 const absolute: PositionOffsetLLV = {
   offsetLL: { kind: "position-LatLon", value: { lon: 1800000001, lat: 900000001 } },
@@ -186,6 +200,16 @@ const planted: readonly Planted[] = [
     ],
   },
   {
+    name: "no time",
+    frames: [
+      bsmWith({ secMark: 61_000 }),
+      // a leap second
+      bsmWith({ secMark: 60_999 }),
+      rsmWith(unit, { ...one, secMark: 65_535 }),
+    ],
+    expected: ["values/no-time bsmFrame.secMark", "values/no-time rsmFrame.participants.1.secMark"],
+  },
+  {
     name: "sizes of zero",
     frames: [bsmWith({ size: { width: 0, length: 470 } }), eventWith({ eventRadius: 0 })],
     expected: [
@@ -252,6 +276,43 @@ const planted: readonly Planted[] = [
       `map/lane-id ${link}.lanes.0.laneID`,
       `map/lane-id ${link}.lanes.0.laneID`,
       `map/lane-id ${link}.lanes.2.laneID`,
+    ],
+  },
+  {
+    name: "phases that are unknown",
+    frames: [
+      linkWith(({ movements = [] }) => ({
+        movements: movements.map((way, index) => (index === 1 ? { ...way, phaseId: 0 } : way)),
+      })),
+    ],
+    expected: [`map/phase-id ${link}.movements.1.phaseId`],
+  },
+  {
+    name: "what T/CSAE 53-2020 lets be absent, and YD/T 3709 asks for",
+    frames: [
+      received2020({
+        kind: "mapFrame",
+        value: {
+          ...map,
+          nodes: [
+            {
+              ...node,
+              inLinks: node.inLinks?.map((one) => ({ ...one, linkWidth: undefined })),
+            },
+          ],
+        },
+      }),
+      received2020({
+        kind: "rsiFrame",
+        value: {
+          ...rsi,
+          rtes: [{ ...event, referencePaths: [{ activePath: [offset(0, 9)], pathRadius: 60 }] }],
+        },
+      }),
+    ],
+    expected: [
+      `map/link-width ${link}.linkWidth`,
+      "values/path-points rsiFrame.rtes.0.referencePaths.0.activePath",
     ],
   },
   {
@@ -547,10 +608,65 @@ const planted: readonly Planted[] = [
   {
     name: "an emergency that is none",
     frames: [
-      bsmWith({ emergencyExt: { responseType: "emergency", sirenUse: "inUse" } }),
-      bsmWith({ emergencyExt: { responseType: "nonEmergency", lightsUse: "inUse" } }),
+      emergency(60, { responseType: "emergency", sirenUse: "inUse" }),
+      emergency(61, { responseType: "nonEmergency", lightsUse: "inUse" }),
+      emergency(62, { responseType: "emergency", sirenUse: "notInUse" }),
+      emergency(10, { responseType: "emergency", lightsUse: "inUse" }),
     ],
-    expected: ["gbt45315/emergency bsmFrame.emergencyExt"],
+    expected: [0, 1, 2].map(() => "gbt45315/emergency bsmFrame.emergencyExt"),
+  },
+  {
+    name: "what GB/T 45315 does not list",
+    frames: [
+      bsmWith({
+        timeConfidence: "time-000-001",
+        motionCfd: { speedCfd: "prec1ms" },
+        brakes: {
+          ...bsm.brakes,
+          abs: "off",
+          scs: "off",
+          brakeBoost: "off",
+          auxBrakes: "off",
+        },
+        size: { ...bsm.size, height: 30 },
+      }),
+    ],
+    expected: [
+      "timeConfidence",
+      "motionCfd",
+      "brakes.abs",
+      "brakes.scs",
+      "brakes.brakeBoost",
+      "brakes.auxBrakes",
+      "size.height",
+    ].map((path) => `gbt45315/unlisted bsmFrame.${path}`),
+  },
+  {
+    name: "an event under the AID of regular messages",
+    frames: [
+      [1, 111],
+      [2, 113],
+      [3, 112],
+      [4, undefined],
+    ].map(([msgCnt = 0, aid]) =>
+      bsmWith(
+        {
+          msgCnt,
+          safetyExt: { ...bsm.safetyExt, events: VehicleEventFlags.bits.eventHardBraking },
+        },
+        { ...(aid !== undefined && { aid }) },
+      ),
+    ),
+    expected: [0, 1].map(() => "gbt45315/event-aid bsmFrame.safetyExt.events"),
+  },
+  {
+    name: "another id with the same certificate",
+    frames: [
+      bsmWith({}, { signer: "A" }),
+      bsmWith({ id: rsuId }, { signer: "B" }),
+      bsmWith({ id: rsuId }, { signer: "A" }),
+    ],
+    expected: ["gbt45315/id bsmFrame.id"],
   },
   {
     name: "a long pause",
@@ -560,6 +676,40 @@ const planted: readonly Planted[] = [
       bsmWith({ msgCnt: 3, secMark: 6500 }, { receivedMs: atMs + 1300 }),
     ],
     expected: ["gbt45315/period bsmFrame"],
+  },
+  {
+    name: "a roadside unit that is something else",
+    frames: [
+      rsmWith({ ...unit, ptcType: "motor" }),
+      rsmWith({ ...unit, id: Uint8Array.from(rsuId).reverse() }),
+      rsmWith({ ...unit, id: rsuId }),
+    ],
+    expected: [
+      "csae159/rsu rsmFrame.participants.0.ptcType",
+      "csae159/rsu rsmFrame.participants.0.id",
+    ],
+  },
+  {
+    name: "participants with ids that are not those of their BSM",
+    frames: [
+      bsmWith({}),
+      // the vehicle itself
+      rsmWith(unit, { ...one, ptcId: 1, id: bsm.id, pos: absoluteAt(bsm.pos) }),
+      // its id far away
+      rsmWith(unit, { ...one, ptcId: 2, id: bsm.id, pos: absoluteAt(bsm.pos, 9000) }),
+      // another id where it is
+      rsmWith(unit, { ...one, ptcId: 3, id: rsuId, pos: absoluteAt(bsm.pos) }),
+      // another id elsewhere, or later
+      rsmWith(unit, { ...one, ptcId: 4, id: rsuId, pos: absoluteAt(bsm.pos, 9000) }),
+      rsmWith(unit, {
+        ...one,
+        ptcId: 5,
+        id: rsuId,
+        pos: absoluteAt(bsm.pos),
+        secMark: bsm.secMark + 900,
+      }),
+    ],
+    expected: [0, 1].map(() => "csae159/bsm-id rsmFrame.participants.1.id"),
   },
   {
     name: "a roadside unit that is not there, and participants without numbers or sizes",
@@ -579,7 +729,7 @@ const planted: readonly Planted[] = [
 ];
 
 describe("finds what is planted, and nothing else", () => {
-  test.each(planted)("$name", ({ frames, expected }) => {
+  test.each([...planted, ...plantedInDay2])("$name", ({ frames, expected }) => {
     // frames of one sender follow one another here without counting, but where the count is the point
     const isCounted = expected.some((text) => text.startsWith("stream/counter"));
     const list = found(...frames).filter((text) => isCounted || !text.startsWith("stream/counter"));
@@ -588,7 +738,9 @@ describe("finds what is planted, and nothing else", () => {
 
   test("with a fault for each rule", () => {
     const covered = new Set(
-      planted.flatMap(({ expected }) => expected.map((text) => text.split(" ")[0])),
+      [...planted, ...plantedInDay2].flatMap(({ expected }) =>
+        expected.map((text) => text.split(" ")[0]),
+      ),
     );
     expect(rules.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
   });
@@ -596,6 +748,56 @@ describe("finds what is planted, and nothing else", () => {
 
 test("finds nothing in clean frames", () => {
   expect(found(...scene.map((frame) => received(frame)))).toEqual([]);
+});
+
+test("finds in captured frames what is there, and no more", () => {
+  const frames = vectorsOf("captures").map(({ edition, type, uper }): LintFrame => {
+    // vectors are of editions that there are
+    const codec = lookup(edition as Edition, type);
+    if (codec === undefined) throw new Error(`${edition} ${type}`);
+    const octets = octetsOf(uper);
+    return { codec, value: codec.decode(octets), octets };
+  });
+  const byFrame = lint(frames).map(({ frame, rule, path, message }) => [
+    vectorsOf("captures")[frame]?.id,
+    `${rule} ${formatPath(path)}: ${message}`,
+  ]);
+  expect(byFrame).toMatchInlineSnapshot(`
+    [
+      [
+        "capture/spat-rsu-0",
+        "map/test-id spatFrame.intersections.0.intersectionId: 255-9 is a number for tests",
+      ],
+      [
+        "capture/bsm-rsu-1",
+        "encoding/larger-offset bsmFrame.safetyExt.pathHistory.crumbData.0.llvOffset.offsetLL: position-LL1 would do for -1925, -430, this is position-LatLon; 3 more in this frame",
+      ],
+      [
+        "capture/rsm-rsu-3",
+        "values/zero-size rsmFrame.participants.0.size.width: VehicleWidth is 0",
+      ],
+      [
+        "capture/rsm-rsu-3",
+        "values/zero-size rsmFrame.participants.0.size.length: VehicleLength is 0",
+      ],
+      [
+        "capture/rsi-rsu-4",
+        "encoding/larger-offset rsiFrame.rtes.0.referencePaths.0.activePath.0.offsetLL: position-LL3 would do for -1330, 17946, this is position-LatLon; 3 more in this frame",
+      ],
+      [
+        "capture/rsi-rsu-4",
+        "values/priority-bits rsiFrame.rtes.0.priority: the low five bits are 00001; is the level not in the top three?",
+      ],
+      [
+        "capture/map-rsu-5",
+        "encoding/larger-offset mapFrame.nodes.0.inLinks.0.points.0.posOffset.offsetLL: position-LL3 would do for -2437, 25399, this is position-LatLon; 31 more in this frame",
+      ],
+      [
+        "capture/map-rsu-5",
+        "map/test-id mapFrame.nodes.0.id: 1-149 is a number for tests; 14 more in this frame",
+      ],
+    ]
+  `);
 });
 
 test("offsets in the smallest form are not called too large", () => {

@@ -46,6 +46,18 @@ describe("offsets", () => {
     const unavailable: PositionOffsetLL = { kind: "position-LatLon", value: { lon: long, lat } };
     expect(offsetPlace(reference, { offsetLL: unavailable })).toBeUndefined();
   });
+  test("lead over the date line, but over no pole", () => {
+    const corner = { lat: -899999000, long: 1799999000 };
+    const east: PositionOffsetLL = { kind: "position-LL1", value: { lon: 1500, lat: -1000 } };
+    expect(offsetPlace(corner, { offsetLL: east })).toEqual({ lat: -90, long: -179.99995 });
+    const west: PositionOffsetLL = { kind: "position-LL1", value: { lon: -2000, lat: 0 } };
+    expect(offsetPlace({ lat: 0, long: -1799999000 }, { offsetLL: west })).toEqual({
+      lat: 0,
+      long: 179.9999,
+    });
+    const beyond: PositionOffsetLL = { kind: "position-LL1", value: { lon: 0, lat: -1001 } };
+    expect(offsetPlace(corner, { offsetLL: beyond })).toBeUndefined();
+  });
   test.each<[VerticalOffset, number | undefined]>([
     [{ kind: "offset1", value: -20 }, 35.5],
     [{ kind: "offset1", value: -64 }, undefined],

@@ -62,6 +62,14 @@ describe("toSVG", () => {
     expect(count(unlit, "arrow-way)")).toBe(16);
   });
 
+  test("fills areas below the road, and shows their edges above it", () => {
+    const asphalt = svg.indexOf('stroke="#5b6168"');
+    const [fill, edge] = ['fill="#d9480f" fill-opacity', 'fill="none" stroke="#d9480f"'];
+    expect(count(svg, fill)).toBe(2);
+    expect(svg.lastIndexOf(fill)).toBeLessThan(asphalt);
+    expect(svg.indexOf(edge)).toBeGreaterThan(svg.lastIndexOf('stroke="#5b6168"'));
+  });
+
   test("turns road users by their heading, which counts clockwise", () => {
     expect(svg).toContain("rotate(180)");
     expect(svg).toContain("rotate(270)");

@@ -77,6 +77,10 @@ describe("dateTimeInstant", () => {
     expect(iso(dateTimeInstant(parts))).toBe("2020-11-14T06:55:05.238Z");
     expect(iso(dateTimeInstant({ ...parts, offset: undefined }))).toBe("2020-11-14T14:55:05.238Z");
   });
+  test("of the first hundred years, which `Date.UTC` takes for others", () => {
+    expect(iso(dateTimeInstant({ ...parts, year: 20 }))).toBe("0020-11-14T06:55:05.238Z");
+    expect(iso(instantOf({ year: 99, moy: 525599 }))).toBe("0099-12-31T23:59:00.000Z");
+  });
   test.each([
     { year: 0 },
     { month: undefined },

@@ -30,13 +30,19 @@ export function planeAt(origin: LatLong): Plane {
     ],
     toPlace: ([x, y]) => ({
       // as fine as the messages are: 1e-7 degrees
-      lat: rounded(origin.lat + y / metresNorth),
-      long: rounded(origin.long + x / metresEast),
+      lat: Math.max(-90, Math.min(rounded(origin.lat + y / metresNorth), 90)),
+      long: aroundEarth(rounded(origin.long + x / metresEast)),
     }),
   };
 }
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
+
+/** Behind the date line longitudes begin anew; farther off nothing is right any more. */
+function aroundEarth(long: number): number {
+  if (Math.abs(long) <= 180) return long;
+  return rounded(long - 360 * Math.round(long / 360));
+}
 
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
@@ -95,7 +101,7 @@ export function corridor(line: readonly Point[], metres: number): Point[] {
   return [...beside(line, metres), ...beside(line, -metres).reverse()];
 }
 
-export function circle(centre: Point, radius: number, corners = 32): Point[] {
+export function circle(centre: Point, radius: number, corners = 64): Point[] {
   return Array.from({ length: corners }, (_, index) => {
     const angle = (2 * Math.PI * index) / corners;
     return add(centre, [radius * Math.cos(angle), radius * Math.sin(angle)]);

@@ -1,4 +1,5 @@
 import type { NodeReferenceID } from "../../editions/ydt3709-2020.js";
+import { amountOf } from "../amount.js";
 import type { PhaseLight } from "./properties.js";
 import { nodeName } from "./roads.js";
 
@@ -63,9 +64,10 @@ export function signalsOf(spats: readonly SpatParts[]): Signals {
 
 /** Tenths of a second in the hour. */
 function timeMarkOf(time: Pick<SpatParts, "moy" | "timeStamp">): number | undefined {
-  const { moy, timeStamp } = time;
-  if (moy === undefined || timeStamp === undefined || timeStamp >= 60000) return undefined;
-  return (moy % 60) * 600 + timeStamp / 100;
+  const minute = amountOf("MinuteOfTheYear", time.moy);
+  const seconds = amountOf("DSecond", time.timeStamp);
+  if (minute === undefined || seconds === undefined) return undefined;
+  return (minute % 60) * 600 + seconds * 10;
 }
 
 /** The state that has begun and not ended; without times, the first one. */

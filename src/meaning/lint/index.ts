@@ -1,13 +1,15 @@
 import { frameOf, messageOf } from "../frame.js";
-import { roadsideRules, vehicleRules } from "./device-rules.js";
+
 import { encodingRules } from "./encoding-rules.js";
 import { mapRules } from "./map-rules.js";
 import { emptyMemory, remember } from "./memory.js";
+import { roadsideRules } from "./roadside-rules.js";
 import type { CheckedRule, Finding, Rule, RuleSet } from "./rule.js";
 import { spatRules } from "./spat-rules.js";
 import { streamRules } from "./stream-rules.js";
 import type { LintFrame, Subject } from "./subject.js";
 import { valueRules } from "./value-rules.js";
+import { vehicleRules } from "./vehicle-rules.js";
 import { placesOf } from "./walk.js";
 
 const checkedRules: readonly CheckedRule[] = [

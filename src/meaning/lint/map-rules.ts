@@ -1,17 +1,14 @@
-import type { NodeReferenceID, PointList } from "../../editions/ydt3709-2020.js";
+import type { NodeReferenceID } from "../../editions/ydt3709-2020.js";
 import type { Path } from "../../errors.js";
 import type { NodeParts } from "../geo/map.js";
-import { cleaned, distance, dot, type Point, planeAt, subtract } from "../geo/plane.js";
-import { type LinkParts, nodeName, type Way, wayOf } from "../geo/roads.js";
-import { offsetPlace, placeOf } from "../position.js";
+import { nodeName } from "../geo/roads.js";
+import { alongFault, farFault, orderFault, pointsAround } from "./line-faults.js";
+import { type LinkPlace, linksOf } from "./links.js";
 import { type CheckedRule, type Fault, ofMessage, ofType, summed } from "./rule.js";
 
 const testNumbers = ofType<NodeReferenceID>("NodeReferenceID", ({ region, id }) =>
   region === 0 || id < 256 ? `${nodeName({ region, id })} is a number for tests` : undefined,
 );
-
-/** Points of a link lie within this distance of its node. */
-const farMetres = 5000;
 
 export const mapRules: readonly CheckedRule[] = [
   {
@@ -26,16 +23,65 @@ export const mapRules: readonly CheckedRule[] = [
     id: "map/lane-id",
     set: "map",
     severity: "error",
-    source: "comments of the modules: LaneID",
+    source: "comments of the modules: LaneID, LaneRefID",
     explanation:
-      "Lanes of a link have different numbers from 1 to 254: 0 is unknown, 255 is kept in reserve.",
-    check: ofLinks(({ link, path }) =>
-      link.lanes.flatMap(({ laneID }, index): Fault[] => {
-        const at = [...path, "lanes", index, "laneID"];
-        if (laneID === 0 || laneID === 255) return [{ path: at, message: `lane ${laneID}` }];
-        const first = link.lanes.findIndex((lane) => lane.laneID === laneID);
-        return first < index ? [{ path: at, message: `lane ${laneID} comes twice` }] : [];
+      "Lanes of a link, or of a section of it, have different numbers; those of the first stage go from 1 to 254: 0 " +
+      "is unknown, 255 is kept in reserve.",
+    check: ofLinks(({ link: { list, lanes } }) =>
+      lanes.flatMap(({ lane, section, path }, index): Fault[] => {
+        if (list === "inLinks" && (lane === 0 || lane === 255)) {
+          return [{ path, message: `lane ${lane}` }];
+        }
+        const first = lanes.findIndex((other) => other.lane === lane && other.section === section);
+        return first < index ? [{ path, message: `lane ${lane} comes twice` }] : [];
       }),
+    ),
+  },
+  {
+    id: "map/section-order",
+    set: "map",
+    severity: "error",
+    source: "comments of the modules: SectionId, SectionList",
+    explanation: "The sections of a link are counted from upstream, and stand in that order.",
+    check: ofNodes(({ node, path }) =>
+      (node["inLinks-ex"] ?? []).flatMap(({ sections }, link) => {
+        const at = sections.findIndex(
+          ({ secId }, index) => index > 0 && secId <= (sections[index - 1]?.secId ?? 0),
+        );
+        if (at < 0) return [];
+        const message = `section ${sections[at]?.secId} stands behind section ${sections[at - 1]?.secId}`;
+        return [{ path: [...path, "inLinks-ex", link, "sections", at, "secId"], message }];
+      }),
+    ),
+  },
+  {
+    id: "map/link-width",
+    set: "map",
+    severity: "note",
+    source: "YD/T 3709-2020: Link; it was OPTIONAL before",
+    explanation: "A link says how wide it is.",
+    check: ofNodes(({ node, path }) =>
+      summed(
+        (node.inLinks ?? []).flatMap(({ linkWidth, laneWidth }, link) =>
+          // T/CSAE 53-2017 has the width of its lanes in that place
+          linkWidth === undefined && laneWidth === undefined
+            ? [{ path: [...path, "inLinks", link, "linkWidth"], message: "absent" }]
+            : [],
+        ),
+      ),
+    ),
+  },
+  {
+    id: "map/phase-id",
+    set: "map",
+    severity: "warning",
+    source: "comments of the modules: PhaseID",
+    explanation:
+      "A movement or connection goes by phase 0, which is unknown; where no light tells, the phase is left out.",
+    check: ofLinks(({ link: { movements = [], connections } }) =>
+      [...movements, ...connections].flatMap(({ phase, path }) =>
+        phase === 0 ? [{ path: [...path, "phaseId"], message: "phase 0 is unknown" }] : [],
+      ),
     ),
   },
   {
@@ -45,20 +91,28 @@ export const mapRules: readonly CheckedRule[] = [
     source: "YD/T 3709-2020: NodeReferenceID is unique",
     explanation:
       "A node comes twice in a MAP, or a link twice at its node; nobody knows which one counts.",
-    check: ofMessage("MapData", ({ nodes }, root) => [
-      ...duplicates(nodes.map(({ id }) => nodeName(id))).map(([index, name]) => ({
-        path: [...root, "nodes", index, "id"],
-        message: `node ${name} comes twice`,
-      })),
-      ...nodes.flatMap(({ inLinks = [] }, node) =>
-        duplicates(inLinks.map(({ upstreamNodeId }) => nodeName(upstreamNodeId))).map(
-          ([index, name]) => ({
-            path: [...root, "nodes", node, "inLinks", index, "upstreamNodeId"],
-            message: `the link from ${name} comes twice`,
-          }),
-        ),
-      ),
-    ]),
+    check: (subject, memory) => [
+      ...ofMessage("MapData", ({ nodes }, root) =>
+        repeated(nodes.map(({ id }) => nodeName(id))).map(([index, name]) => ({
+          path: [...root, "nodes", index, "id"],
+          message: `node ${name} comes twice`,
+        })),
+      )(subject, memory),
+      ...ofNodes(({ links }) =>
+        // a link may be in both lists: what phase II says of it is more
+        repeated(links.map(({ list, upstream }) => `${list} ${upstream}`)).flatMap(([index]) => {
+          const link = links[index];
+          return link === undefined
+            ? []
+            : [
+                {
+                  path: [...link.path, "upstreamNodeId"],
+                  message: `the link from ${link.upstream} comes twice`,
+                },
+              ];
+        }),
+      )(subject, memory),
+    ],
   },
   {
     id: "map/self-link",
@@ -66,9 +120,14 @@ export const mapRules: readonly CheckedRule[] = [
     severity: "error",
     source: "YD/T 3709-2020: Link",
     explanation: "A link leads from one node to another.",
-    check: ofLinks(({ node, link, path }) =>
-      nodeName(link.upstreamNodeId) === nodeName(node.id)
-        ? [{ path: [...path, "upstreamNodeId"], message: "the link begins at the node it ends at" }]
+    check: ofLinks(({ node, link }) =>
+      link.upstream === nodeName(node.id)
+        ? [
+            {
+              path: [...link.path, "upstreamNodeId"],
+              message: "the link begins at the node it ends at",
+            },
+          ]
         : [],
     ),
   },
@@ -80,12 +139,12 @@ export const mapRules: readonly CheckedRule[] = [
     explanation:
       "A movement or connection leads to a node that is neither in a MAP so far nor at the other end of a link here. " +
       "It may be the end of a one-way road; often the number is wrong.",
-    check: ofLinks(({ node, link, path, known }) =>
-      waysOf(link, path).flatMap(({ way, path: at }) => {
-        const isNear = node.inLinks?.some((arm) => nodeName(arm.upstreamNodeId) === way.to);
-        if (isNear || known.has(way.to)) return [];
-        return [{ path: at, message: `no MAP tells of node ${way.to}` }];
-      }),
+    check: ofLinks(({ links, link: { movements = [], connections }, known }) =>
+      [...movements, ...connections].flatMap(({ to, path }) =>
+        known(to) !== undefined || links.some(({ upstream }) => upstream === to)
+          ? []
+          : [{ path, message: `no MAP tells of node ${to}` }],
+      ),
     ),
   },
   {
@@ -94,30 +153,30 @@ export const mapRules: readonly CheckedRule[] = [
     severity: "warning",
     source: "YD/T 3709-2020: Link, Connection",
     explanation: "A lane leads where its link has no movement to.",
-    check: ofLinks(({ link, path }) => {
-      const movements = link.movements?.map((movement) => wayOf(movement).to);
-      if (movements === undefined) return [];
-      return waysOf(link, path).flatMap(({ way, path: at }) =>
-        movements.includes(way.to)
+    check: ofLinks(({ link: { movements, connections } }) =>
+      connections.flatMap(({ to, path }) =>
+        movements === undefined || movements.some((movement) => movement.to === to)
           ? []
-          : [{ path: at, message: `the link has no movement to ${way.to}` }],
-      );
-    }),
+          : [{ path, message: `the link has no movement to ${to}` }],
+      ),
+    ),
   },
   {
     id: "map/unknown-lane",
     set: "map",
     severity: "error",
-    source: "YD/T 3709-2020: ConnectingLane",
+    source: "YD/T 3709-2020: ConnectingLane; T/CSAE 157-2020: ConnectingLaneEx",
     explanation: "A connection leads to a lane that its link does not have.",
-    check: ofLinks(({ node, link, path, known }) =>
-      waysOf(link, path).flatMap(({ way, path: at }) => {
-        const target = known
-          .get(way.to)
-          ?.inLinks?.find(({ upstreamNodeId }) => nodeName(upstreamNodeId) === nodeName(node.id));
-        if (target === undefined || way.toLane === undefined) return [];
-        if (target.lanes.some(({ laneID }) => laneID === way.toLane)) return [];
-        return [{ path: at, message: `the link to ${way.to} has no lane ${way.toLane}` }];
+    check: ofLinks(({ node, link, known }) =>
+      link.targets.flatMap(({ to, lane, section, path }) => {
+        const there = known(to);
+        const target = (there === undefined ? [] : linksOf(there, [])).find(
+          ({ list, upstream }) => list === link.list && upstream === nodeName(node.id),
+        );
+        const has = target?.lanes.some((one) => one.lane === lane && one.section === section);
+        if (has !== false) return [];
+        const where = section === undefined ? "" : ` in section ${section}`;
+        return [{ path, message: `the link to ${to} has no lane ${lane}${where}` }];
       }),
     ),
   },
@@ -128,7 +187,12 @@ export const mapRules: readonly CheckedRule[] = [
     source: "YD/T 3709-2020: PointList goes from upstream to downstream",
     explanation:
       "The points of a link or lane lead away from its node, or turn back on themselves.",
-    check: ofLinks(({ node, link, path }) => lineFaults(node, link, path, orderFault)),
+    check: ofLinks(({ node, link }) => [
+      ...link.lines.flatMap(({ points, path }) =>
+        faultAt(path, orderFault(pointsAround(node, points))),
+      ),
+      ...link.alongside.flatMap(({ points, path }) => faultAt(path, alongFault(points))),
+    ]),
   },
   {
     id: "map/point-far",
@@ -136,101 +200,46 @@ export const mapRules: readonly CheckedRule[] = [
     severity: "warning",
     source: "the reach of a roadside unit",
     explanation: "A point lies farther from its node than any road that a MAP tells of.",
-    check: ofLinks(({ node, link, path }) => lineFaults(node, link, path, farFault)),
+    check: ofLinks(({ node, link: { lines, crossings } }) =>
+      [...lines, ...crossings].flatMap(({ points, path }) =>
+        faultAt(path, farFault(pointsAround(node, points))),
+      ),
+    ),
   },
 ];
 
-interface LinkPlace {
+interface NodePlace {
   readonly node: NodeParts;
-  readonly link: LinkParts;
   readonly path: Path;
-  /** Nodes of this MAP, and of those before it. */
-  readonly known: ReadonlyMap<string, NodeParts>;
+  readonly links: readonly LinkPlace[];
+  /** A node of this MAP, or of those before it. */
+  readonly known: (name: string) => NodeParts | undefined;
 }
 
-function ofLinks(check: (place: LinkPlace) => readonly Fault[]): CheckedRule["check"] {
+function ofNodes(check: (place: NodePlace) => readonly Fault[]): CheckedRule["check"] {
   return ofMessage("MapData", ({ nodes }, root, _subject, memory) => {
-    const known = new Map<string, NodeParts>(memory.nodes);
-    for (const node of nodes) known.set(nodeName(node.id), node);
-    return nodes.flatMap((node: NodeParts, nodeIndex) =>
-      (node.inLinks ?? []).flatMap((link, index) =>
-        check({ node, link, path: [...root, "nodes", nodeIndex, "inLinks", index], known }),
-      ),
-    );
+    const own = new Map<string, NodeParts>(nodes.map((node) => [nodeName(node.id), node]));
+    const known = (name: string) => own.get(name) ?? memory.nodes.get(name);
+    return nodes.flatMap((node: NodeParts, index) => {
+      const path = [...root, "nodes", index];
+      return check({ node, path, links: linksOf(node, path), known });
+    });
   });
 }
 
-function duplicates(names: readonly string[]): [index: number, name: string][] {
+function ofLinks(
+  check: (place: NodePlace & { readonly link: LinkPlace }) => readonly Fault[],
+): CheckedRule["check"] {
+  return ofNodes((place) => place.links.flatMap((link) => check({ ...place, link })));
+}
+
+/** Names that have come before, with their index. */
+function repeated(names: readonly string[]): [index: number, name: string][] {
   return names.flatMap((name, index): [number, string][] =>
     names.indexOf(name) < index ? [[index, name]] : [],
   );
 }
 
-/** All ways that a link leads, its lanes' among them. */
-function waysOf(link: LinkParts, path: Path): { way: Way; path: Path }[] {
-  return [
-    ...(link.movements ?? []).map((movement, index) => ({
-      way: wayOf(movement),
-      path: [...path, "movements", index],
-    })),
-    ...link.lanes.flatMap(({ connectsTo = [] }, lane) =>
-      connectsTo.map((connection, index) => ({
-        way: { ...wayOf(connection), toLane: connection.connectingLane?.lane },
-        path: [...path, "lanes", lane, "connectsTo", index],
-      })),
-    ),
-  ];
-}
-
-/** Faults of the lines of a link, in metres around its node. */
-function lineFaults(
-  node: NodeParts,
-  link: LinkParts,
-  path: Path,
-  faultOf: (line: readonly Point[]) => string | undefined,
-): Fault[] {
-  const lines: readonly (readonly [PointList | undefined, Path])[] = [
-    [link.points, [...path, "points"]],
-    ...link.lanes.map(
-      ({ points }, index) => [points, [...path, "lanes", index, "points"]] as const,
-    ),
-  ];
-  const origin = placeOf(node.refPos);
-  if (origin === undefined) return [];
-  const plane = planeAt(origin);
-  return lines.flatMap(([points = [], at]) => {
-    const line = points.flatMap(({ posOffset }) => {
-      const place = offsetPlace(node.refPos, posOffset);
-      return place === undefined ? [] : [plane.toPoint(place)];
-    });
-    const message = faultOf(line);
-    return message === undefined ? [] : [{ path: at, message }];
-  });
-}
-
-const fromNode = (point: Point): number => distance(point, [0, 0]);
-
-function orderFault(line: readonly Point[]): string | undefined {
-  const points = cleaned(line);
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  if (fromNode(last) > fromNode(first) + 1) {
-    const [from, to] = [first, last].map((point) => Math.round(fromNode(point)));
-    return `the points lead away from the node, from ${from} m to ${to} m; they go from upstream to downstream`;
-  }
-  for (let index = 2; index < points.length; index++) {
-    const [a = first, b = first, c = first] = points.slice(index - 2);
-    const [before, after] = [subtract(b, a), subtract(c, b)];
-    // a turn of more than 120 degrees
-    const turn = dot(before, after) / (distance(a, b) * distance(b, c));
-    if (turn < -0.5) return `the line turns back at point ${index - 1}`;
-  }
-  return undefined;
-}
-
-function farFault(line: readonly Point[]): string | undefined {
-  const index = line.findIndex((point) => fromNode(point) > farMetres);
-  const point = line[index];
-  if (point === undefined) return undefined;
-  return `point ${index} lies ${Math.round(fromNode(point) / 1000)} km from the node`;
+function faultAt(path: Path, message: string | undefined): Fault[] {
+  return message === undefined ? [] : [{ path, message }];
 }

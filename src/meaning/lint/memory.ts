@@ -2,6 +2,7 @@ import { hexOf } from "../frame.js";
 import type { NodeParts } from "../geo/map.js";
 import { nodeName } from "../geo/roads.js";
 import { offsetPlace, type Place, placeOf } from "../position.js";
+import type { Sighting } from "./motion.js";
 import type { Subject } from "./subject.js";
 
 /** What the frames of a stream have told so far. */
@@ -9,7 +10,9 @@ export interface Memory {
   /** Last message of each sender and type. */
   readonly senders: Map<string, LastMessage>;
   /** Where road users were last. */
-  readonly users: Map<string, LastPlace>;
+  readonly users: Map<string, Sighting>;
+  /** The id of the last BSM of each signer. */
+  readonly signers: Map<string, string>;
   /** Nodes of MAP by their name. */
   readonly nodes: Map<string, NodeParts>;
   /** Phases of the last SPAT of each node. */
@@ -24,12 +27,6 @@ interface LastMessage {
   readonly receivedMs: number | undefined;
 }
 
-export interface LastPlace {
-  readonly place: Place;
-  readonly secMark: number;
-  readonly receivedMs: number | undefined;
-}
-
 /** Ids change, so a long stream has many; the oldest are forgotten. */
 const mostKept = 20_000;
 
@@ -37,6 +34,7 @@ export function emptyMemory(): Memory {
   return {
     senders: new Map(),
     users: new Map(),
+    signers: new Map(),
     nodes: new Map(),
     phases: new Map(),
     told: new Set(),
@@ -45,7 +43,7 @@ export function emptyMemory(): Memory {
 
 /** Adds what a frame tells. */
 export function remember(memory: Memory, subject: Subject): void {
-  const { message, receivedMs } = subject;
+  const { message, receivedMs, signer } = subject;
   if (message === undefined) return;
   const { msgCnt, secMark } = headOf(subject);
   const key = senderKey(subject);
@@ -54,6 +52,9 @@ export function remember(memory: Memory, subject: Subject): void {
   }
   for (const { key: user, place, secMark: at } of usersIn(subject)) {
     keep(memory.users, user, { place, secMark: at, receivedMs });
+  }
+  if (message.type === "BasicSafetyMessage" && signer !== undefined) {
+    keep(memory.signers, signer, hexOf(message.value.id));
   }
   if (message.type === "MapData") {
     for (const node of message.value.nodes) keep(memory.nodes, nodeName(node.id), node);
@@ -98,6 +99,14 @@ export function senderKey({ message }: Subject): string | undefined {
   return `${message.type} ${hexOf(message.value.id)}`;
 }
 
+/** Of a road user that tells of itself. */
+export function userKey(
+  type: "BasicSafetyMessage" | "PersonalSafetyMessage",
+  id: Uint8Array,
+): string {
+  return `${type} ${hexOf(id)}`;
+}
+
 /** Road users of a message with their places. */
 export function usersIn({ message, root }: Subject): {
   readonly key: string;
@@ -111,7 +120,7 @@ export function usersIn({ message, root }: Subject): {
       const { id, pos, secMark } = message.value;
       const place = placeOf(pos);
       const path = [...root, "pos"];
-      return place === undefined ? [] : [{ key: hexOf(id), place, secMark, path }];
+      return place === undefined ? [] : [{ key: userKey(message.type, id), place, secMark, path }];
     }
     case "RoadsideSafetyMessage": {
       const { id, refPos, participants } = message.value;

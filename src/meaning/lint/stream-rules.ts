@@ -1,12 +1,8 @@
 import type { ReferenceLink } from "../../editions/ydt3709-2020.js";
-import { distance, planeAt } from "../geo/plane.js";
 import { nodeName } from "../geo/roads.js";
-import { headOf, type LastPlace, senderKey, usersIn } from "./memory.js";
+import { headOf, senderKey, usersIn } from "./memory.js";
+import { jumpBetween, minuteDifference } from "./motion.js";
 import { type CheckedRule, ofType } from "./rule.js";
-
-/** Faster than anything on a road, in m/s; a receiver's clock and rounding have room in the metres. */
-const fastest = 100;
-const slackMetres = 15;
 
 const minuteMs = 60_000;
 
@@ -45,12 +41,9 @@ export const streamRules: readonly CheckedRule[] = [
     check: (subject, { users }) =>
       usersIn(subject).flatMap(({ key, place, secMark, path }) => {
         const last = users.get(key);
-        if (last === undefined) return [];
-        const seconds = secondsBetween(last, { secMark, receivedMs: subject.receivedMs });
-        const metres = distance(planeAt(last.place).toPoint(place), [0, 0]);
-        if (metres <= fastest * seconds + slackMetres) return [];
-        const text = `${Math.round(metres)} m in ${seconds.toFixed(1)} s`;
-        return [{ path, message: text }];
+        const message =
+          last && jumpBetween(last, { place, secMark, receivedMs: subject.receivedMs });
+        return message === undefined ? [] : [{ path, message }];
       }),
   },
   {
@@ -91,21 +84,3 @@ export const streamRules: readonly CheckedRule[] = [
       })(subject),
   },
 ];
-
-/** By the clock of the receiver if there is one, else by second marks, which say no more than up to a minute. */
-function secondsBetween(
-  last: LastPlace,
-  now: { readonly secMark: number; readonly receivedMs: number | undefined },
-): number {
-  if (last.receivedMs !== undefined && now.receivedMs !== undefined) {
-    return Math.abs(now.receivedMs - last.receivedMs) / 1000;
-  }
-  if (last.secMark >= minuteMs || now.secMark >= minuteMs) return minuteMs / 1000;
-  return ((now.secMark - last.secMark + minuteMs) % minuteMs) / 1000;
-}
-
-/** How far a mark in the minute is from an instant, whichever minute it is of. */
-function minuteDifference(secMark: number, ms: number): number {
-  const ahead = (((secMark - ms) % minuteMs) + minuteMs) % minuteMs;
-  return Math.min(ahead, minuteMs - ahead);
-}

@@ -19,6 +19,10 @@ export interface LintFrame {
   readonly receivedMs?: number;
   /** The generation time of the security header, in milliseconds since 1970 UTC. */
   readonly generatedMs?: number;
+  /** The AID around the message, of the DSM header or the security header. */
+  readonly aid?: number;
+  /** Who signed the message: the digest of the certificate, in whatever form is the same each time. */
+  readonly signer?: string;
 }
 
 /** A frame as rules see it. */

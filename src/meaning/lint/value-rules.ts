@@ -22,6 +22,9 @@ const extents: ReadonlySet<string> = new Set([
   "RadiusOfCurvature",
 ]);
 
+/** 60000 to 60999 are a leap second (SAE J2735). */
+const longestSecMark = 60_999;
+
 const priorityTypes: ReadonlySet<string> = new Set(["RSIPriority", "Priority"]);
 
 /** A year of minutes, half of it: a span that seems longer goes over the turn of the year. */
@@ -45,6 +48,19 @@ export const valueRules: readonly CheckedRule[] = [
           : undefined,
       )(subject),
     ],
+  },
+  {
+    id: "values/no-time",
+    set: "values",
+    severity: "warning",
+    source: "YD/T 3709-2020: secMark is mandatory; GB/T 45315-2025 7.3",
+    explanation:
+      "The second mark is beyond the minute and its leap second, so nobody knows how old the message is.",
+    check: ofType<number>("DSecond", (mark, { path }) =>
+      path.at(-1) === "secMark" && mark > longestSecMark
+        ? `secMark ${mark} is unavailable`
+        : undefined,
+    ),
   },
   {
     id: "values/zero-size",
@@ -126,6 +142,17 @@ export const valueRules: readonly CheckedRule[] = [
       const isBefore = end < start && start - end < halfYear;
       return isBefore ? `begins in minute ${start} of the year, ends in minute ${end}` : undefined;
     }),
+  },
+  {
+    id: "values/path-points",
+    set: "values",
+    severity: "warning",
+    source: "YD/T 3709-2020: PathPointList; it had one point or more before",
+    explanation: "A path has two points or more; one tells no way.",
+    // the alertPath of T/CSAE 53-2017 may be a place
+    check: ofType<readonly unknown[]>("PathPointList", ({ length }, { path }) =>
+      path.at(-1) === "activePath" && length < 2 ? "a path of one point" : undefined,
+    ),
   },
   {
     id: "values/history-order",

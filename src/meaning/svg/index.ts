@@ -3,7 +3,7 @@ import { colours, lampOf } from "./colours.js";
 import { element, fixed } from "./element.js";
 import { drawFurniture } from "./furniture.js";
 import { drawRoad } from "./road.js";
-import { drawAreas, drawThings } from "./things.js";
+import { drawAreas, drawGround, drawThings } from "./things.js";
 import { viewOf } from "./view.js";
 
 export interface SvgOptions {
@@ -34,6 +34,7 @@ export function toSVG(collection: FeatureCollection, { width = 1200 }: SvgOption
     view.width,
     view.height,
     element("defs", {}, ...markers()),
+    ...drawGround(view),
     ...drawRoad(view),
     ...drawAreas(view),
     ...drawThings(view),

@@ -1,3 +1,4 @@
+import type { Feature } from "../geo/geojson.js";
 import type { Point } from "../geo/plane.js";
 import type {
   EventProperties,
@@ -11,24 +12,25 @@ import { element, escaped, fixed, pathOf, title } from "./element.js";
 import { kilometres } from "./road.js";
 import { positionsOf, type View } from "./view.js";
 
-/** Areas lie below the road users, so they come by themselves. */
+/** What areas are filled with lies below the road, whose asphalt keeps its colour. */
+export function drawGround(view: View): string[] {
+  return areasOf(view).map(({ d, colour, about }) =>
+    element("path", { d, fill: colour, "fill-opacity": 0.15 }, title(about)),
+  );
+}
+
+/** Where areas end, and what is forbidden or seen on the road itself. */
 export function drawAreas(view: View): string[] {
-  return view.shown.flatMap(({ geometry, properties }) => {
-    if (geometry.type !== "Polygon") return [];
-    const rings = geometry.coordinates.map((ring) => pathOf(ring.map(view.toPixels), true));
-    const draw = (fill: string, about: string): string[] => [
-      element(
-        "path",
-        { d: rings.join(" "), fill, "fill-opacity": 0.13, stroke: fill, "stroke-opacity": 0.6 },
-        title(about),
-      ),
-    ];
-    switch (properties.feature) {
-      case "area":
-        return draw(
-          properties.of === "event" ? colours.event : colours.sign,
-          `${properties.of} ${properties.id}, within ${properties.radius} m`,
-        );
+  const edges = areasOf(view).map(({ d, colour, about }) => {
+    const edge = { d, fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-opacity": 0.8 };
+    return element("path", { ...edge, "stroke-dasharray": "7 4" }, title(about));
+  });
+  const zones = view.shown.flatMap((feature) => {
+    const draw = (fill: string, about: string): string[] => {
+      const zone = { d: outlineOf(view, feature), fill, "fill-opacity": 0.13, stroke: fill };
+      return [element("path", { ...zone, "stroke-opacity": 0.6 }, title(about))];
+    };
+    switch (feature.properties.feature) {
       case "prohibitedZone":
         return draw(colours.zone, "no stopping");
       case "detectedRegion":
@@ -37,6 +39,25 @@ export function drawAreas(view: View): string[] {
         return [];
     }
   });
+  return [...edges, ...zones];
+}
+
+/** Of events and signs. */
+function areasOf(view: View): { d: string; colour: string; about: string }[] {
+  return view.shown.flatMap((feature) => {
+    const { properties } = feature;
+    if (properties.feature !== "area") return [];
+    return {
+      d: outlineOf(view, feature),
+      colour: properties.of === "event" ? colours.event : colours.sign,
+      about: `${properties.of} ${properties.id}, within ${properties.radius} m`,
+    };
+  });
+}
+
+function outlineOf({ toPixels }: View, { geometry }: Feature): string {
+  if (geometry.type !== "Polygon") return "";
+  return geometry.coordinates.map((ring) => pathOf(ring.map(toPixels), true)).join(" ");
 }
 
 /** Road users with their tracks, obstacles, events and signs. */

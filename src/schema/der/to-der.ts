@@ -35,8 +35,11 @@ export function toDer<T>(codec: Codec<T>, value: T): Uint8Array {
 /**
  * The elements of a value, as asn1js has them. Throws {@link EncodeError}.
  *
- * They are made here and not by properties declared to the schema library on top: that one cannot tell an open type by
- * another component, drops the elements of tagged lists that it cannot read, and knows neither ranges nor places.
+ * They are made here, and not by a class for each SEQUENCE declared to the schema library on top. That one (2.11) could
+ * write them, but not read them as {@link fromDer} must: its converters see copies of elements, so no error knows its
+ * place, and nothing but one element, so none can tell an open type by its selector; an OPTIONAL component that is
+ * absent takes the value of one of the same name inside the component before it; what stands behind the last
+ * component is dropped; and a type within itself overflows the stack.
  */
 export function blockOf<T>(codec: Codec<T>, value: T): BaseBlock {
   const node = nodeOf(schemaOf(codec).schema, codec.name);

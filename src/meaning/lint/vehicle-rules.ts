@@ -1,19 +1,16 @@
 import type { BasicSafetyMessage, PathPrediction } from "../../editions/ydt3709-2020.js";
 import type { Path } from "../../errors.js";
 import { amountOf } from "../amount.js";
-import { distance, planeAt } from "../geo/plane.js";
+import { hexOf } from "../frame.js";
 import type { HistoryParts } from "../geo/tracks.js";
-import { offsetPlace, placeOf } from "../position.js";
 import { senderKey } from "./memory.js";
 import { type CheckedRule, type Fault, ofMessage } from "./rule.js";
+import { historyFaults, longestHistory, mostCrumbs, predictionFault } from "./vehicle-path.js";
 
 const gbt45315 = "GB/T 45315-2025 7.3, table 6";
-const csae159 = "T/CSAE 159-2020 clause 7";
 
 /** Sent without a break: nominally each 100 ms, at most this long apart. */
 const longestPauseMs = 600;
-const mostCrumbs = 15;
-const longestHistory = 400;
 
 /** What vehicles send by GB/T 45315-2025. */
 export const vehicleRules: readonly CheckedRule[] = [
@@ -54,6 +51,28 @@ export const vehicleRules: readonly CheckedRule[] = [
     ]),
   },
   {
+    id: "gbt45315/unlisted",
+    set: "gbt45315",
+    severity: "note",
+    source: gbt45315,
+    explanation: "A component is sent that the table of the standard does not list.",
+    check: ofBsm((bsm, root) => {
+      const { brakes, size } = bsm;
+      const others: readonly (readonly [value: unknown, ...path: string[]])[] = [
+        [bsm.timeConfidence, "timeConfidence"],
+        [bsm.motionCfd, "motionCfd"],
+        [brakes.abs, "brakes", "abs"],
+        [brakes.scs, "brakes", "scs"],
+        [brakes.brakeBoost, "brakes", "brakeBoost"],
+        [brakes.auxBrakes, "brakes", "auxBrakes"],
+        [size.height, "size", "height"],
+      ];
+      return others.flatMap(([value, ...path]) =>
+        value === undefined ? [] : [{ path: [...root, ...path], message: "not in the table" }],
+      );
+    }),
+  },
+  {
     id: "gbt45315/speed",
     set: "gbt45315",
     severity: "error",
@@ -71,7 +90,10 @@ export const vehicleRules: readonly CheckedRule[] = [
     severity: "warning",
     source: gbt45315,
     explanation: `A path history has up to ${mostCrumbs} points, and goes back up to ${longestHistory} m.`,
-    check: ofBsm(historyFaults),
+    check: ofBsm(({ pos, safetyExt }, root) => {
+      const path = [...root, "safetyExt", "pathHistory", "crumbData"];
+      return safetyExt?.pathHistory ? historyFaults(pos, safetyExt.pathHistory, path) : [];
+    }),
   },
   {
     id: "gbt45315/path-prediction",
@@ -105,15 +127,50 @@ export const vehicleRules: readonly CheckedRule[] = [
     set: "gbt45315",
     severity: "warning",
     source: gbt45315,
-    explanation: "Only vehicles on an emergency mission, with siren or light bar in use, say so.",
-    check: ofBsm(({ emergencyExt }, root) => {
+    explanation:
+      "Only emergency vehicles on a mission, with siren or light bar in use, say so; their classes are 60 to 69.",
+    check: ofBsm(({ emergencyExt, vehicleClass: { classification } }, root) => {
       if (emergencyExt === undefined) return [];
+      if (classification < 60 || classification > 69) {
+        return [{ path: [...root, "emergencyExt"], message: `vehicle class ${classification}` }];
+      }
       const { responseType, sirenUse, lightsUse } = emergencyExt;
       const isActive = sirenUse === "inUse" || lightsUse === "inUse";
       if (responseType === "emergency" && isActive) return [];
       const message = `response ${responseType ?? "absent"}, siren ${sirenUse ?? "absent"}, lights ${lightsUse ?? "absent"}`;
       return [{ path: [...root, "emergencyExt"], message }];
     }),
+  },
+  {
+    id: "gbt45315/event-aid",
+    set: "gbt45315",
+    severity: "error",
+    source: "GB/T 45315-2025 7.3, tables 4 and 7",
+    explanation:
+      "A message with an event flag has the AID 112, or 114 of emergency vehicles; 111 and 113 are for those without. " +
+      "Needs the AID around the message.",
+    check: (subject, memory) =>
+      ofBsm(({ safetyExt }, root) => {
+        const { aid } = subject;
+        if (!safetyExt?.events || (aid !== 111 && aid !== 113)) return [];
+        return [
+          { path: [...root, "safetyExt", "events"], message: `an event, with the AID ${aid}` },
+        ];
+      })(subject, memory),
+  },
+  {
+    id: "gbt45315/id",
+    set: "gbt45315",
+    severity: "warning",
+    source: gbt45315,
+    explanation:
+      "The id of a vehicle stays the same until it changes its certificate. Needs the signer of the message.",
+    check: ({ message, root, signer }, { signers }) => {
+      if (message?.type !== "BasicSafetyMessage" || signer === undefined) return [];
+      const [id, last] = [hexOf(message.value.id), signers.get(signer)];
+      if (last === undefined || last === id) return [];
+      return [{ path: [...root, "id"], message: `${id}, before it ${last}, by the same signer` }];
+    },
   },
   {
     id: "gbt45315/period",
@@ -133,60 +190,25 @@ export const vehicleRules: readonly CheckedRule[] = [
   },
 ];
 
-/** What roadside units send by T/CSAE 159-2020. */
-export const roadsideRules: readonly CheckedRule[] = [
-  {
-    id: "csae159/rsu",
-    set: "csae159",
-    severity: "error",
-    source: csae159,
-    explanation: "One of the participants is the roadside unit itself, with the number 0.",
-    check: ofMessage("RoadsideSafetyMessage", ({ participants }, root) => {
-      const units = participants.filter(({ ptcId }) => ptcId === 0).length;
-      const path = [...root, "participants"];
-      return units === 1 ? [] : [{ path, message: `${units} participants have the number 0` }];
-    }),
-  },
-  {
-    id: "csae159/participant-id",
-    set: "csae159",
-    severity: "error",
-    source: csae159,
-    explanation: "The other participants have different numbers from 1 to 255.",
-    check: ofMessage("RoadsideSafetyMessage", ({ participants }, root) =>
-      participants.flatMap(({ ptcId }, index): Fault[] => {
-        const path = [...root, "participants", index, "ptcId"];
-        if (ptcId > 255) return [{ path, message: `${ptcId} is over 255` }];
-        const first = participants.findIndex((participant) => participant.ptcId === ptcId);
-        if (ptcId === 0 || first === index) return [];
-        return [{ path, message: `${ptcId} comes twice` }];
-      }),
-    ),
-  },
-  {
-    id: "csae159/size",
-    set: "csae159",
-    severity: "error",
-    source: csae159,
-    explanation: "All participants have a size.",
-    check: ofMessage("RoadsideSafetyMessage", ({ participants }, root) =>
-      participants.flatMap(({ size }, index) =>
-        size.width === 0 || size.length === 0
-          ? [{ path: [...root, "participants", index, "size"], message: "the size is unavailable" }]
-          : [],
-      ),
-    ),
-  },
-];
-
 /** What the rules read of a BSM, of whatever edition; what T/CSAE 53-2017 does not have is absent there. */
 interface BsmParts
   extends Pick<
     BasicSafetyMessage,
-    "pos" | "posAccuracy" | "posConfidence" | "speed" | "angle" | "brakes" | "emergencyExt"
+    | "timeConfidence"
+    | "pos"
+    | "posAccuracy"
+    | "posConfidence"
+    | "speed"
+    | "angle"
+    | "motionCfd"
+    | "brakes"
+    | "size"
+    | "emergencyExt"
   > {
+  readonly vehicleClass: { readonly classification: number };
   readonly safetyExt?:
     | {
+        readonly events?: number | undefined;
         readonly pathHistory?: HistoryParts | undefined;
         readonly pathPrediction?: PathPrediction | undefined;
         readonly lights?: number | undefined;
@@ -196,45 +218,4 @@ interface BsmParts
 
 function ofBsm(check: (bsm: BsmParts, root: Path) => readonly Fault[]): CheckedRule["check"] {
   return ofMessage("BasicSafetyMessage", check);
-}
-
-function historyFaults(bsm: BsmParts, root: Path): Fault[] {
-  const history = bsm.safetyExt?.pathHistory;
-  if (history === undefined) return [];
-  const path = [...root, "safetyExt", "pathHistory", "crumbData"];
-  const { crumbData, initialPosition } = history;
-  const faults: Fault[] = [];
-  if (crumbData.length > mostCrumbs) faults.push({ path, message: `${crumbData.length} points` });
-  const start = initialPosition?.pos ?? bsm.pos;
-  const origin = placeOf(start);
-  if (origin === undefined) return faults;
-  const plane = planeAt(origin);
-  let metres = 0;
-  let before = plane.toPoint(origin);
-  for (const { llvOffset } of crumbData) {
-    const place = offsetPlace(start, llvOffset);
-    if (place === undefined) continue;
-    const point = plane.toPoint(place);
-    metres += distance(before, point);
-    before = point;
-  }
-  if (metres > longestHistory) faults.push({ path, message: `${Math.round(metres)} m long` });
-  return faults;
-}
-
-function predictionFault(
-  { radiusOfCurve, confidence }: PathPrediction,
-  speed: number | undefined,
-): string | undefined {
-  const radius = amountOf("RadiusOfCurvature", radiusOfCurve);
-  const isStraight = radius === undefined && confidence === 200;
-  if (speed !== undefined && speed < 1) {
-    return isStraight ? undefined : `${speed} m/s, with a path that is not straight`;
-  }
-  if (radius === undefined || Math.abs(radius) > 2500) {
-    return isStraight ? undefined : `radius ${radius ?? "straight"}, confidence ${confidence}`;
-  }
-  return Math.abs(radius) < 100 && confidence !== 0
-    ? `radius ${radius} m, confidence ${confidence}`
-    : undefined;
 }
