@@ -2,16 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lookup } from "../../src/editions/index.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import { fromJer, toJer } from "../../src/schema/index.js";
 import type { Codec } from "../../src/uper/codec.js";
 import { codecOf, sample } from "./sample.js";
 
 /** Whether a part of some drawn value has this property. */
 function drawsSome(codec: Codec<unknown>, holds: (part: unknown) => boolean): boolean {
-  return fc
-    .sample(arbitraryOf(codec), { seed: 1, numRuns: 400 })
-    .some((value) => has(value, holds));
+  return fc.sample(arbitrary(codec), { seed: 1, numRuns: 400 }).some((value) => has(value, holds));
 }
 
 function has(value: unknown, holds: (part: unknown) => boolean): boolean {
@@ -23,7 +21,7 @@ function has(value: unknown, holds: (part: unknown) => boolean): boolean {
 describe("what is drawn", () => {
   test.each(Object.keys(sample.types))("%s is encoded, decoded and kept by JER", (type) => {
     const codec = codecOf(type);
-    const holds = fc.property(arbitraryOf(codec, { maxElements: 30 }), (value) => {
+    const holds = fc.property(arbitrary(codec, { maxElements: 30 }), (value) => {
       const back = codec.decode(codec.encode(value));
       if (!isDeepStrictEqual(back, value)) expect(back).toStrictEqual(value);
       expect(fromJer(codec, JSON.parse(JSON.stringify(toJer(codec, value))))).toEqual(value);
@@ -117,7 +115,7 @@ describe("bounds", () => {
       return Object.values(value).reduce((sum, part) => sum + count(part), own);
     };
     for (const maxElements of [0, 16]) {
-      const values = fc.sample(arbitraryOf(codec, { maxElements }), { seed: 1, numRuns: 300 });
+      const values = fc.sample(arbitrary(codec, { maxElements }), { seed: 1, numRuns: 300 });
       // the shortest lists have elements as well, so there are more in all, though not many times more
       expect(Math.max(...values.map(count))).toBeLessThan(40 + 40 * maxElements);
     }
@@ -126,7 +124,7 @@ describe("bounds", () => {
   test("types within themselves come to an end, with and without a budget", () => {
     for (const type of ["Tree", "Term", "Selected", "Settled"]) {
       for (const maxElements of [0, 1, 64]) {
-        const values = fc.sample(arbitraryOf(codecOf(type), { maxElements }), {
+        const values = fc.sample(arbitrary(codecOf(type), { maxElements }), {
           seed: 1,
           numRuns: 100,
         });
@@ -138,7 +136,7 @@ describe("bounds", () => {
 
 test("a failing value shrinks to a small one", () => {
   const codec = codecOf("Grown");
-  const property = fc.property(arbitraryOf(codec), (value) => {
+  const property = fc.property(arbitrary(codec), (value) => {
     // the text below says what has to be found
     return !JSON.stringify(toJer(codec, value)).includes('"b":');
   });
