@@ -3,7 +3,7 @@ import { bitAt, type Fault, placeAmong, places, setBit } from "./fault.js";
 import { mapped, pick, tuple, type Weighted } from "./plan.js";
 
 /** Turns what `bits` bits say into something else. */
-type Change = (said: bigint, bits: number) => bigint;
+export type Change = (said: bigint, bits: number) => bigint;
 
 /** One more and one less, the greatest, which is out of range unless the range fills its bits, and the least. */
 const changes: readonly Change[] = [
@@ -29,7 +29,7 @@ function fieldFault(weight: number, kinds: readonly TraceKind[]): Weighted<Fault
   return { weight, plan: mapped(drawn, ([place, change]) => changed(kinds, place, change)) };
 }
 
-function changed(kinds: readonly TraceKind[], place: number, change: Change): Fault {
+export function changed(kinds: readonly TraceKind[], place: number, change: Change): Fault {
   return (octets, entries) => {
     const fields = entries().filter(
       ({ kind, startBit, endBit }) => kinds.includes(kind) && endBit > startBit,

@@ -20,7 +20,7 @@ export function octetFaults(others: Plan<Uint8Array>): Weighted<Fault>[] {
 /** Octets that mean much in a length: none, the ends of its forms, fragments and more than there may be. */
 const telling = pick([0, 1, 0x7f, 0x80, 0x81, 0x84, 0xbf, 0xc0, 0xc1, 0xc4, 0xff]);
 
-function flipped(at: readonly number[]): Fault {
+export function flipped(at: readonly number[]): Fault {
   return (octets) => {
     const out = octets.slice();
     for (const place of out.length === 0 ? [] : at) {
@@ -31,7 +31,7 @@ function flipped(at: readonly number[]): Fault {
   };
 }
 
-function overwritten([place, octet]: readonly [number, number]): Fault {
+export function overwritten([place, octet]: readonly [number, number]): Fault {
   return (octets) => {
     const out = octets.slice();
     // a place that there is not takes nothing
@@ -41,17 +41,17 @@ function overwritten([place, octet]: readonly [number, number]): Fault {
 }
 
 /** One octet is lost at least, and all at most. */
-function cut(place: number): Fault {
+export function cut(place: number): Fault {
   return (octets) =>
     octets.slice(0, Math.max(0, octets.length - 1 - placeAmong(octets.length, place)));
 }
 
-function extended(more: readonly number[]): Fault {
+export function extended(more: readonly number[]): Fault {
   return (octets) => joined(octets, Uint8Array.from(more));
 }
 
 /** Moves all behind a place by one bit, as a presence bit too many does. */
-function inserted([place, value]: readonly [number, number]): Fault {
+export function inserted([place, value]: readonly [number, number]): Fault {
   return (octets) => {
     const bits = octets.length * 8;
     const at = placeAmong(bits, place);
@@ -63,7 +63,7 @@ function inserted([place, value]: readonly [number, number]): Fault {
 }
 
 /** The same for a bit that is missing; the last one is 0 then. */
-function removed(place: number): Fault {
+export function removed(place: number): Fault {
   return (octets) => {
     const bits = octets.length * 8;
     const at = placeAmong(bits, place);
@@ -76,7 +76,7 @@ function removed(place: number): Fault {
 }
 
 /** The beginning of the one and the end of the other. */
-function spliced([other, end, start]: readonly [Uint8Array, number, number]): Fault {
+export function spliced([other, end, start]: readonly [Uint8Array, number, number]): Fault {
   return (octets) => {
     const head = octets.subarray(0, octets.length - placeAmong(octets.length, end));
     const tail = other.subarray(other.length - placeAmong(other.length, start));
