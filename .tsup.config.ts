@@ -13,6 +13,7 @@ const library = {
   capture: "src/capture/index.ts",
   meaning: "src/meaning/index.ts",
   der: "src/schema/der/index.ts",
+  arbitrary: "src/schema/arbitrary.ts",
   compiler: "src/compiler/index.ts",
   runtime: "src/uper/runtime.ts",
 };

@@ -17,7 +17,11 @@ const probe = `
   const other = old.MessageFrame.safeDecode(new Uint8Array(0)).error;
   const codec = schema.codecFor(compiler.compile([{ file: "a.asn",
     text: "A DEFINITIONS AUTOMATIC TAGS ::= BEGIN T ::= INTEGER (0..7) END" }], { edition: "a" }), "T");
+  schema.registerSchema(compiler.compile([{ file: "b.asn",
+    text: "B DEFINITIONS AUTOMATIC TAGS ::= BEGIN T ::= INTEGER (0..7) END" }], { edition: "b" }));
+  const drawn = fc.sample(arbitrary.arbitrary({ ...codec, edition: "b" }), { seed: 1, numRuns: 9 });
   console.log(JSON.stringify({
+    drawn: drawn.every((value) => value >= 0 && value <= 7),
     sameClass: error instanceof root.DecodeError && other instanceof root.DecodeError,
     guard: root.isDecodeError(error),
     keys: root.editions,
@@ -29,6 +33,7 @@ const probe = `
   }));`;
 
 const loaded = {
+  drawn: true,
   sameClass: true,
   guard: true,
   keys: ["ydt3709-2020", "csae53-2020", "csae157-2020", "csae53-2017"],
@@ -48,6 +53,8 @@ const subPaths = {
   runtime: "cv2x-codec/runtime",
   stack: "cv2x-codec/stack",
   capture: "cv2x-codec/capture",
+  arbitrary: "cv2x-codec/arbitrary",
+  fc: "fast-check",
 };
 
 test("ESM sub-paths share their classes", () => {

@@ -6,7 +6,6 @@ import {
   isEdition,
   lookup,
   type SenderHistory,
-  typeNames,
 } from "../editions/index.js";
 import type { DecodeError } from "../errors.js";
 import type { Layer, LayerName } from "../stack/layer.js";
@@ -15,6 +14,7 @@ import type { Codec } from "../uper/codec.js";
 import { listed } from "./args.js";
 import { UsageError } from "./io.js";
 import { suggestion } from "./nearest.js";
+import { type AnyEdition, lookupType, namesOfTypes } from "./types.js";
 
 /** What octets turned out to be. */
 export type Decoded =
@@ -84,15 +84,15 @@ export function decodedOf(reading: MessageReading): Decoded {
 }
 
 /** The codec of a type. Throws {@link UsageError} if the edition has no such type. */
-export function codecOf(edition: Edition, type: string): Codec<unknown> {
-  const codec = lookup(edition, type);
+export function codecOf(edition: AnyEdition, type: string): Codec<unknown> {
+  const codec = lookupType(edition, type);
   if (codec === undefined) throw unknownType(type, [edition]);
   return codec;
 }
 
 /** The command line names a type that there is not. */
-export function unknownType(type: string, among: readonly Edition[]): UsageError {
-  const names = [...new Set(among.flatMap((edition) => typeNames(edition)))];
+export function unknownType(type: string, among: readonly AnyEdition[]): UsageError {
+  const names = [...new Set(among.flatMap(namesOfTypes))];
   const hint = suggestion(type, names) || "; types have their ASN.1 names";
   return new UsageError(`there is no type ${JSON.stringify(type)} in ${listed(among)}${hint}`);
 }

@@ -1,6 +1,4 @@
-import { formatBase64 } from "../capture/base64.js";
 import { toText } from "../capture/bytes.js";
-import { formatHex } from "../capture/hex.js";
 import { contentLines, type Line, largestLine } from "../capture/lines.js";
 import { editions } from "../editions/index.js";
 import { oneOf, parseArgs } from "./args.js";
@@ -8,15 +6,13 @@ import { codecOf } from "./decoder.js";
 import { type Encoded, type EncodeOptions, encodeLine } from "./encoder.js";
 import { forEachInput } from "./input.js";
 import type { ExitStatus, Io } from "./io.js";
+import { octetForms, octetsText } from "./octets-text.js";
 import { Output } from "./output.js";
-
-const outputForms = ["hex", "base64", "bin"] as const;
-type OutputForm = (typeof outputForms)[number];
 
 /** `cv2x encode` */
 export async function encode(words: readonly string[], io: Io): Promise<ExitStatus> {
   const args = parseArgs(words, ["edition", "type", "out"]);
-  const form = oneOf(args, "out", outputForms) ?? "hex";
+  const form = oneOf(args, "out", octetForms) ?? "hex";
   const options = { edition: oneOf(args, "edition", editions), type: args.options.get("type") };
   if (options.edition !== undefined && options.type !== undefined) {
     codecOf(options.edition, options.type);
@@ -28,7 +24,7 @@ export async function encode(words: readonly string[], io: Io): Promise<ExitStat
     for await (const lines of contentLines(chunks)) {
       for (const line of lines) {
         const encoded = encodedOf(line, options);
-        if (encoded.ok) output.add(formatOctets(encoded.octets, form));
+        if (encoded.ok) output.add(octetsText(encoded.octets, form));
         else {
           allGood = false;
           const text = `# ${JSON.stringify({ error: encoded.error })}\n`;
@@ -49,15 +45,4 @@ function encodedOf(line: Line, options: EncodeOptions): Encoded {
   if (!line.cut) return encodeLine(toText(line.bytes), line.number, options);
   const message = `line ${line.number}: expected a line of up to ${largestLine} octets`;
   return { ok: false, error: { code: "length", message, path: "" } };
-}
-
-function formatOctets(octets: Uint8Array, form: OutputForm): string {
-  switch (form) {
-    case "hex":
-      return `${formatHex(octets)}\n`;
-    case "base64":
-      return `${formatBase64(octets)}\n`;
-    case "bin":
-      return Buffer.from(octets).toString("latin1");
-  }
 }

@@ -1,12 +1,12 @@
 import { parseHex } from "../capture/hex.js";
-import { type Edition, editions, isEdition, lookup, typeNames } from "../editions/index.js";
+import { type Edition, editions } from "../editions/index.js";
 import { EncodeError, formatPath, isDecodeError, isEncodeError } from "../errors.js";
 import { fromJer } from "../schema/from-jer.js";
-import { lookupSecurity, securityEditions, securityTypeNames } from "../stack/security.js";
 import type { Codec } from "../uper/codec.js";
 import { listed } from "./args.js";
 import { jsonFault } from "./json-fault.js";
 import { suggestion } from "./nearest.js";
+import { isAnyEdition, lookupType, namesOfTypes } from "./types.js";
 
 /** What the command line says about all values; a record says it for itself. */
 export interface EncodeOptions {
@@ -56,31 +56,14 @@ function codecFor(edition: string | undefined, type: string): Codec<unknown> {
       "none",
     );
   }
-  const source = typesOf(edition);
-  if (source === undefined) {
+  if (!isAnyEdition(edition)) {
     throw new EncodeError("unsupported", ["edition"], expected, JSON.stringify(edition));
   }
-  const codec = source.lookup(type);
+  const codec = lookupType(edition, type);
   if (codec !== undefined) return codec;
-  const hint = suggestion(type, source.names());
+  const hint = suggestion(type, namesOfTypes(edition));
   const actual = `${JSON.stringify(type)}${hint}`;
   throw new EncodeError("unsupported", ["type"], `a type of ${edition}`, actual);
-}
-
-/** The types of an edition of messages or of the security envelope. */
-function typesOf(
-  edition: string,
-): { lookup: (type: string) => Codec<unknown> | undefined; names: () => string[] } | undefined {
-  if (isEdition(edition)) {
-    return { lookup: (type) => lookup(edition, type), names: () => typeNames(edition) };
-  }
-  const security = securityEditions.find((key) => key === edition);
-  return (
-    security && {
-      lookup: (type) => lookupSecurity(type, security),
-      names: () => securityTypeNames(security),
-    }
-  );
 }
 
 function octetsOf(hex: string): Uint8Array {

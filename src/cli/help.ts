@@ -1,8 +1,10 @@
 import { editions } from "../editions/index.js";
 import { ruleSets, rules, usualRuleSets } from "../meaning/lint/index.js";
+import { largestSeed } from "../schema/generate/random.js";
 import { listed } from "./args.js";
 import { UsageError } from "./io.js";
 import { suggestion } from "./nearest.js";
+import { allEditions } from "./types.js";
 
 const general = `cv2x encodes and decodes the Chinese C-V2X messages (ASN.1 UPER).
 
@@ -13,6 +15,7 @@ const general = `cv2x encodes and decodes the Chinese C-V2X messages (ASN.1 UPER
   cv2x inspector           the same as a page for a browser, served to this machine alone
   cv2x lint     [FILE…]    what frames say that they should not, beyond what the encoding forbids
   cv2x map      [FILE…]    what frames tell of the road and who is on it, as GeoJSON or as a picture
+  cv2x generate            frames that are right but unusual, or nearly right, to try receivers with
   cv2x compile  FILE.asn…  your own ASN.1 modules to TypeScript codecs
   cv2x help     [COMMAND]  this page, or the page of a command
   cv2x --version
@@ -201,6 +204,27 @@ The files import cv2x-codec/runtime: have cv2x-codec among the dependencies of t
   cv2x compile BasicSafetyMessage.asn --with ydt3709-2020 --edition acme-2025 --root MessageFrame --out src/acme
 `;
 
+const generatePage = `cv2x generate  Makes frames to try receivers with: right, and with all that real ones seldom have.
+
+  --type NAME            ASN.1 type (MessageFrame)
+  --edition KEY          document that they follow (${editions[0]}); --type is needed for those of the envelope
+        ${allEditions.join(", ")}
+  --count N              how many (1)
+  --seed N               from 0 to ${largestSeed}: the same seed gives the same frames on every machine (0)
+  --near                 nearly right: right ones with bits flipped, cut, lengthened, spliced; with other counts,
+                         lengths and indexes, or with values out of range; those of other editions; some are
+                         still right, and some are cut down to nothing, which is a blank line
+  --out hex|base64|bin|ndjson|jer   a frame a line (hex); bin is nothing but the octets, one frame after the other;
+                         ndjson and jer are what cv2x decode says of them, with this type and edition
+
+Ends of ranges and sizes come often, and so do frames with all and with no optional fields, and parts that a later
+edition might add. A later version of cv2x may make other frames from a seed.
+
+  cv2x generate --count 1000 --seed 7 | cv2x decode
+  cv2x generate --near --count 1000000 --out hex > nearly.hex
+  cv2x generate --type Position3D --edition csae53-2017 --count 20 --out jer
+`;
+
 const inspectorPage = `cv2x inspector  Serves the inspector, a page for a browser, to this machine alone, until an interrupt.
 
   --port N               where it listens on 127.0.0.1 (8372); 0 for any that is free
@@ -220,6 +244,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ["inspector", inspectorPage],
   ["lint", lintPage],
   ["map", mapPage],
+  ["generate", generatePage],
   ["compile", compilePage],
   ["help", general],
 ]);

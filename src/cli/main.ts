@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { compile } from "./compile.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
+import { generate } from "./generate.js";
 import { helpPage, unknownCommand } from "./help.js";
 import { identify } from "./identify.js";
 import { inspect } from "./inspect.js";
@@ -24,6 +25,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["inspector", inspector],
   ["lint", lint],
   ["map", map],
+  ["generate", generate],
   ["compile", compile],
   ["help", help],
   ["--help", help],

@@ -1,220 +1,93 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { UnknownAdditions, UnknownAlternative } from "../uper/additions.js";
 import type { Codec } from "../uper/codec.js";
-import {
-  componentOf,
-  type Drawing,
-  openOctets,
-  selectionOf,
-  selectionsOf,
-} from "./arbitrary-open-type.js";
-import {
-  bitStrings,
-  integers,
-  items,
-  octetStrings,
-  texts,
-  unknownIndexes,
-} from "./arbitrary-simple.js";
-import { absentValue, isSent } from "./default.js";
-import { isRecursive, leastDepth, partsOf } from "./nesting.js";
-import type { ChoiceNode, ComponentNode, Node, SequenceNode, SequenceOfNode } from "./node.js";
-import { nodeOf } from "./prepare.js";
-import { schemaOf } from "./registry.js";
+import { encodings, type GenerateOptions, valuesOf } from "./generate/encodings.js";
+import { nearEncodings } from "./generate/near.js";
+import type { Form, Plan } from "./generate/plan.js";
 
-export interface ArbitraryOptions {
-  /** About how many elements a list has at most; lists within it share them. 256 unless told. */
-  maxElements?: number;
+export type { Codec } from "../uper/codec.js";
+export type { GenerateOptions } from "./generate/encodings.js";
+
+/**
+ * Valid values of a codec's type for property tests with fast-check: of an edition, of the security envelope, or of a
+ * schema of your own that `registerSchema` knows. Ends of ranges and sizes come often, and so do values with all and
+ * with no optional components, and what an edition does not know. They are as decode gives them:
+ * `decode(encode(value))` equals `value`. Failing values shrink to short and small ones. Throws an Error for a codec
+ * without schema tables.
+ *
+ * @example
+ * fc.assert(fc.property(arbitrary(MessageFrame), (frame) => accepts(MessageFrame.encode(frame))));
+ */
+export function arbitrary<T>(codec: Codec<T>, options?: GenerateOptions): Arbitrary<T> {
+  return arbitraryFrom(valuesOf(codec, options));
 }
 
 /**
- * Valid values of a type, for property tests with fast-check. Ends of ranges and sizes come often, and so do values
- * with all and with no optional components, and what an edition does not know. They are as decode gives them:
- * `decode(encode(value))` equals `value`.
+ * The canonical encodings of such values: right but unusual, and what a receiver has to take.
  *
  * @example
- * fc.assert(fc.property(arbitraryOf(MessageFrame), (frame) => accepts(MessageFrame.encode(frame))));
+ * fc.assert(fc.property(arbitraryOctets(MessageFrame), (octets) => receiver.take(octets)));
  */
-export function arbitraryOf<T>(codec: Codec<T>, options: ArbitraryOptions = {}): Arbitrary<T> {
-  const node = nodeOf(schemaOf(codec).schema, codec.name);
-  // the schema of a codec describes the values that the codec takes
-  return drawing()(node, options.maxElements ?? 256) as Arbitrary<T>;
+export function arbitraryOctets(
+  codec: Codec<unknown>,
+  options?: GenerateOptions,
+): Arbitrary<Uint8Array> {
+  return arbitraryFrom(encodings(codec, options));
 }
 
-/** Draws values of a type; `budget` is how many elements a list in them may have. */
-type Draw = (node: Node, budget: number) => Arbitrary<unknown>;
+/**
+ * Octets that are nearly right, and now and then right: valid encodings with some bits flipped, cut, lengthened,
+ * shifted by a bit, spliced with another one; with another count or length, another index or presence, with values
+ * outside their range; and encodings of the same type in other editions. A receiver may refuse them or read something
+ * else, and must not come to harm. Failing ones shrink to few faults in a small encoding, or to a valid one.
+ *
+ * @example
+ * fc.assert(fc.property(arbitraryNearValid(MessageFrame), (octets) => receiver.survives(octets)));
+ */
+export function arbitraryNearValid(
+  codec: Codec<unknown>,
+  options?: GenerateOptions,
+): Arbitrary<Uint8Array> {
+  return arbitraryFrom(nearEncodings(codec, options));
+}
 
-function drawing(): Draw {
-  const drawn = new Map<Node, Map<number, Arbitrary<unknown>>>();
-  const draw: Draw = (node, budget) => {
-    const ofNode = drawn.get(node) ?? new Map<number, Arbitrary<unknown>>();
-    drawn.set(node, ofNode);
-    const arbitrary = ofNode.get(budget) ?? arbitraryWithin(draw, node, budget);
-    ofNode.set(budget, arbitrary);
-    return arbitrary;
+function arbitraryFrom<T>(plan: Plan<T>): Arbitrary<T> {
+  // a plan yields what its type says
+  return shared(new Map())(plan) as Arbitrary<T>;
+}
+
+type Build = (form: Form) => Arbitrary<unknown>;
+
+/** Plans share their parts, and so do the arbitraries made of them: without that they could be of any size. */
+function shared(built: Map<Form, Arbitrary<unknown>>): Build {
+  const build: Build = (form) => {
+    const found = built.get(form) ?? buildForm(form, build);
+    built.set(form, found);
+    return found;
   };
-  return draw;
+  return build;
 }
 
-function arbitraryWithin(draw: Draw, node: Node, budget: number): Arbitrary<unknown> {
-  switch (node.kind) {
-    case "BOOLEAN":
-      return fc.boolean();
-    case "NULL":
-      return fc.constant(null);
-    case "INTEGER":
-      return integers(node);
-    case "ENUMERATED":
-      return items(node);
-    case "BIT STRING":
-      return bitStrings(node);
-    case "OCTET STRING":
-      return octetStrings(node.size);
-    case "CHARACTER STRING":
-      return texts(node);
-    case "SEQUENCE":
-      return sequences(draw, node, innerBudget(node, budget));
-    case "SEQUENCE OF":
-      return lists(draw, node, budget);
-    case "CHOICE":
-      return choices(draw, node, innerBudget(node, budget));
-    case "OPEN TYPE":
-      return openOctets;
+function buildForm(form: Form, build: Build): Arbitrary<unknown> {
+  switch (form.kind) {
+    case "constant":
+      return fc.constant(form.value);
+    case "number":
+      return fc.integer({ min: form.min, max: form.max });
+    case "bigint":
+      return fc.bigInt({ min: form.min, max: form.max });
+    case "one of": {
+      const options = form.options.map(({ weight, plan }) => ({ weight, arbitrary: build(plan) }));
+      return fc.oneof({ withCrossShrink: true }, ...options);
+    }
+    case "tuple":
+      return fc.tuple(...form.parts.map(build));
+    case "list": {
+      const { minLength, maxLength } = form;
+      return fc.array(build(form.element), { minLength, maxLength, size: "max" });
+    }
+    case "mapped":
+      return build(form.from).map(form.to);
+    case "filtered":
+      return build(form.from).filter(form.holds);
   }
-}
-
-/** A type within itself gets less at each level, so that its values come to an end. */
-function innerBudget(node: Node, budget: number): number {
-  return isRecursive(node) ? Math.floor(budget / 2) : budget;
-}
-
-/** Elements that each of `count` may have in its own lists; in powers of two, so that few different ones occur. */
-function share(budget: number, count: number): number {
-  const each = Math.floor(budget / Math.max(1, count));
-  return each === 0 ? 0 : 2 ** Math.floor(Math.log2(each));
-}
-
-/** Lists: the shortest, a few elements, the longest that the budget allows, and outside an extensible root. */
-function lists(draw: Draw, node: SequenceOfNode, budget: number): Arbitrary<unknown[]> {
-  const element = node.element();
-  const { lower, upper, extensible } = node.size;
-  const ofLength = (minLength: number, maxLength: number): Arbitrary<unknown[]> =>
-    fc.array(draw(element, share(budget, maxLength)), { minLength, maxLength, size: "max" });
-  const shortest = ofLength(lower, lower);
-  if (budget <= lower) return shortest;
-
-  const longest = Math.min(upper, budget);
-  const drawn = [
-    { weight: 2, arbitrary: shortest },
-    { weight: 6, arbitrary: ofLength(lower, Math.min(longest, lower + 3)) },
-    { weight: 1, arbitrary: ofLength(longest, longest) },
-  ];
-  if (extensible && upper < budget) {
-    drawn.push({ weight: 1, arbitrary: ofLength(upper + 1, Math.min(budget, upper + 3)) });
-  }
-  return fc.oneof({ withCrossShrink: true }, ...drawn);
-}
-
-type Fields = Record<string, unknown>;
-
-/** Objects with no, some and all optional components, a few with additions of editions yet to come. */
-function sequences(draw: Draw, node: SequenceNode, budget: number): Arbitrary<Fields> {
-  const drawHere = (inner: Node): Arbitrary<unknown> => draw(inner, budget);
-  const selections = selectionsOf(node);
-  const selecting = new Set(
-    selections.flatMap(({ selector, selected }) => [
-      selector,
-      ...selected.map(({ component }) => component),
-    ]),
-  );
-  const others = node.components.filter((component) => !selecting.has(component));
-
-  const withOptional = (optional: Drawing["optional"]): Arbitrary<Fields> => {
-    const drawing: Drawing = { draw: drawHere, optional, isSpent: budget === 0 };
-    const drawn = [
-      ...others.map((component) => componentOf(drawing, component).map((field) => [field])),
-      ...selections.map((selection) => selectionOf(drawing, selection)),
-    ];
-    return fc.tuple(...drawn).map((fields) => {
-      const byName: Fields = Object.fromEntries(fields.flat());
-      return Object.fromEntries(node.components.map(({ name }) => [name, byName[name]]));
-    });
-  };
-  const absent = (component: ComponentNode): Arbitrary<unknown> =>
-    fc.constant(undefined).map(() => absentValue(component));
-  const present: Drawing["optional"] = (component, drawPresent) => {
-    const affordable = budget > 0 || partsOf(component.node()).length === 0;
-    return affordable ? drawPresent() : absent(component);
-  };
-
-  const fields = fc.oneof(
-    { withCrossShrink: true },
-    { weight: 1, arbitrary: withOptional(absent) },
-    {
-      weight: 4,
-      arbitrary: withOptional((component, drawPresent) =>
-        fc.oneof({ withCrossShrink: true }, absent(component), present(component, drawPresent)),
-      ),
-    },
-    { weight: 1, arbitrary: withOptional(present) },
-  );
-  if (!node.extensible) return fields;
-  const unknown = fc.oneof(
-    { withCrossShrink: true },
-    { weight: 24, arbitrary: fc.constant(undefined) },
-    { weight: 1, arbitrary: unknownAdditions(node.additions.length) },
-  );
-  return fc.tuple(fields, unknown).map(([value, additions]) => extended(node, value, additions));
-}
-
-/** A bitmap that announces nothing at all is not kept. */
-function extended(
-  node: SequenceNode,
-  value: Fields,
-  $unknown: UnknownAdditions | undefined,
-): Fields {
-  if ($unknown === undefined) return value;
-  const announces =
-    $unknown.additions.length > 0 || node.additions.some((c) => isSent(c, value[c.name]));
-  return announces ? { ...value, $unknown } : value;
-}
-
-/** Additions behind the `known` ones; now and then more than 64, whose count takes the long form. */
-function unknownAdditions(known: number): Arbitrary<UnknownAdditions> {
-  const gap = fc.oneof(
-    { withCrossShrink: true },
-    { weight: 4, arbitrary: fc.nat({ max: 2 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 58, max: 70 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 120, max: 300 }) },
-  );
-  const contents = fc.option(openOctets, { nil: undefined, freq: 3 });
-  const slots = fc.array(contents, { minLength: 1, maxLength: 4 });
-  return fc.tuple(gap, slots, fc.nat({ max: 2 })).map(([before, octetsAt, behind]) => ({
-    count: known + before + octetsAt.length + behind,
-    additions: octetsAt.flatMap((octets, at) =>
-      octets === undefined ? [] : [{ index: known + before + at, octets }],
-    ),
-  }));
-}
-
-function choices(draw: Draw, node: ChoiceNode, budget: number): Arbitrary<unknown> {
-  const depths = node.alternatives.map((alternative) =>
-    leastDepth(alternative.node(), new Set([node])),
-  );
-  const least = Math.min(...depths);
-  // with nothing left to spend only the alternatives that end soonest are drawn
-  const affordable = node.alternatives.filter((_, index) => budget > 0 || depths[index] === least);
-  const known = affordable.map(({ name, node: inner }) => ({
-    weight: 4,
-    arbitrary: draw(inner(), budget).map((value): unknown => ({ kind: name, value })),
-  }));
-  if (!node.extensible) return fc.oneof({ withCrossShrink: true }, ...known);
-  const unknown = unknownAlternatives(node.alternatives.length - node.rootCount);
-  return fc.oneof({ withCrossShrink: true }, ...known, { weight: 1, arbitrary: unknown });
-}
-
-function unknownAlternatives(known: number): Arbitrary<UnknownAlternative> {
-  return fc
-    .tuple(unknownIndexes(known), openOctets)
-    .map(([index, octets]) => ({ kind: "$unknown", index, octets }));
 }

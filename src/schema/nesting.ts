@@ -12,7 +12,13 @@ export function partsOf(node: Node): Node[] {
       return node.alternatives.map((alternative) => alternative.node());
     case "OPEN TYPE":
       return [...node.choices.values()].map((choice) => choice.node());
-    default:
+    case "BOOLEAN":
+    case "NULL":
+    case "INTEGER":
+    case "ENUMERATED":
+    case "BIT STRING":
+    case "OCTET STRING":
+    case "CHARACTER STRING":
       return [];
   }
 }
@@ -43,7 +49,13 @@ export function leastDepth(node: Node, within: ReadonlySet<Node> = new Set()): n
       return Math.min(...node.alternatives.map((alternative) => depthOf(alternative.node())));
     case "OPEN TYPE":
       return Math.min(...[...node.choices.values()].map((choice) => depthOf(choice.node())));
-    default:
+    case "BOOLEAN":
+    case "NULL":
+    case "INTEGER":
+    case "ENUMERATED":
+    case "BIT STRING":
+    case "OCTET STRING":
+    case "CHARACTER STRING":
       return 0;
   }
 }

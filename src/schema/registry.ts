@@ -46,6 +46,13 @@ export function schemaOf(codec: CodecName): { schema: Schema; definition: TypeDe
   return { schema, definition };
 }
 
+/** Schemas of other editions, of the package and registered ones, that have a type of the same name. */
+export function otherSchemas({ edition, name }: CodecName): Schema[] {
+  return [...Object.values(schemas), ...registered.values()].filter(
+    (schema) => schema.edition !== edition && Object.hasOwn(schema.types, name),
+  );
+}
+
 function ownSchema(edition: string): Schema | undefined {
   return Object.hasOwn(schemas, edition) ? schemas[edition] : undefined;
 }

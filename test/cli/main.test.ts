@@ -39,6 +39,7 @@ describe("cv2x", () => {
       "inspect",
       [...reading, "--edition", "--type", "--layer", "--path", "--bits", "--diff", "--editions"],
     ],
+    ["generate", ["--type", "--edition", "--count", "--seed", "--near", "--out"]],
     ["compile", ["--out", "--with", "--edition", "--root"]],
   ])("help %s names all its options", async (command, options) => {
     const { status, stdout } = await cv2x(["help", command]);
@@ -59,15 +60,15 @@ describe("cv2x", () => {
     [[], "which command?"],
     [
       ["decod"],
-      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, inspect, inspector, lint, map, compile or help',
+      'there is no command "decod"; did you mean decode? commands are decode, encode, identify, inspect, inspector, lint, map, generate, compile or help',
     ],
     [
       ["shout"],
-      'there is no command "shout"; commands are decode, encode, identify, inspect, inspector, lint, map, compile or help',
+      'there is no command "shout"; commands are decode, encode, identify, inspect, inspector, lint, map, generate, compile or help',
     ],
     [
       ["help", "nonsense"],
-      'there is no command "nonsense"; commands are decode, encode, identify, inspect, inspector, lint, map, compile or help',
+      'there is no command "nonsense"; commands are decode, encode, identify, inspect, inspector, lint, map, generate, compile or help',
     ],
     [
       ["decode", "--in", "pcapn"],
@@ -86,6 +87,30 @@ describe("cv2x", () => {
     [["decode", "--type", "Messageframe"], 'there is no type "Messageframe" in '],
     [["decode", "--edition", "csae53-2020", "--type", "Sped"], "did you mean Speed?"],
     [["encode", "--edition", "auto"], "--edition takes "],
+    [
+      ["generate", "--type", "Sped"],
+      'there is no type "Sped" in ydt3709-2020; did you mean Speed?',
+    ],
+    [
+      ["generate", "--edition", "ydt3709"],
+      "--edition takes ydt3709-2020, csae53-2020, csae157-2020",
+    ],
+    [
+      ["generate", "--edition", "security-2021"],
+      "--edition security-2021 needs --type, a type of the envelope",
+    ],
+    [
+      ["generate", "--count", "-1"],
+      '--count takes an integer from 0 to 9007199254740991, got "-1"',
+    ],
+    [
+      ["generate", "--count", "1e3"],
+      '--count takes an integer from 0 to 9007199254740991, got "1e3"',
+    ],
+    [["generate", "--seed", "4294967296"], "--seed takes an integer from 0 to 4294967295, got"],
+    [["generate", "--out", "tree"], "--out takes hex, base64, bin, ndjson or jer"],
+    [["generate", "--sed", "1"], "there is no option --sed here; did you mean --seed?"],
+    [["generate", "frames.hex"], "cv2x generate takes no file, got frames.hex"],
     [["compile"], "which modules?"],
     [["compile", "acme.asn"], "--out DIR is missing"],
     [["compile", "acme.asn", "--out", "x", "--with", "ydt3709-2019"], "did you mean ydt3709-2020?"],

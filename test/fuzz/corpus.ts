@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { isEdition, lookup } from "../../src/editions/index.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import { lookupSecurity, securityEditions, securityTypeNames } from "../../src/stack/security.js";
 import type { Codec } from "../../src/uper/codec.js";
 import { octetsOfHex, vectors } from "../fixtures.js";
@@ -42,7 +42,7 @@ export function securityTargets(): Target[] {
         .filter((record) => typeOf(record) === type)
         .map(({ bytes }) => octetsOfHex(bytes));
       const drawn = fc
-        .sample(arbitraryOf(codec, { maxElements: 8 }), { seed: 1, numRuns: 8 })
+        .sample(arbitrary(codec, { maxElements: 8 }), { seed: 1, numRuns: 8 })
         .map((value) => codec.encode(value));
       return [{ name: `${edition}/${type}`, codec, corpus: [...vectorsOfType, ...drawn] }];
     }),

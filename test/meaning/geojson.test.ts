@@ -6,7 +6,7 @@ import { type Frame, frameOf, messageOf } from "../../src/meaning/frame.js";
 import type { Feature, FeatureCollection, Position } from "../../src/meaning/geo/geojson.js";
 import type { Properties } from "../../src/meaning/geo/properties.js";
 import { toGeoJSON } from "../../src/meaning/geo/scene.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import { octetsOf, vectorsOf } from "../schema/vectors.js";
 import { geoJsonFaults } from "./geojson-faults.js";
 import {
@@ -444,7 +444,7 @@ describe("any frame gives good GeoJSON", () => {
   for (const edition of editions) {
     const codec = lookup(edition, "MessageFrame");
     if (codec === undefined) throw new Error(edition);
-    property.prop([arbitraryOf(codec, { maxElements: 64 })], { numRuns: 200 })(edition, (value) => {
+    property.prop([arbitrary(codec, { maxElements: 64 })], { numRuns: 200 })(edition, (value) => {
       const frame = frameOf("MessageFrame", value);
       expect(frame && faultsOf(toGeoJSON([frame]))).toEqual([]);
     });

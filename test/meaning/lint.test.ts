@@ -24,7 +24,7 @@ import {
 import { formatPath } from "../../src/errors.js";
 import { lint, linter, ruleSets, rules } from "../../src/meaning/lint/index.js";
 import type { LintFrame } from "../../src/meaning/lint/subject.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import { octetsOf, vectorsOf } from "../schema/vectors.js";
 import type { Planted } from "./planted.js";
 import { plantedInDay2 } from "./planted-day2.js";
@@ -933,7 +933,7 @@ describe("no frame stops the linter", () => {
   for (const edition of ["csae157-2020", "csae53-2017", "csae53-2020"] as const) {
     const codec = lookup(edition, "MessageFrame");
     if (codec === undefined) throw new Error(edition);
-    const frames = arbitraryOf(codec, { maxElements: 32 });
+    const frames = arbitrary(codec, { maxElements: 32 });
     property.prop([frames, frames], { numRuns: 100 })(edition, (first, second) => {
       const { check } = linter({ rules: ["all"] });
       for (const value of [first, second, first]) {

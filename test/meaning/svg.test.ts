@@ -4,7 +4,7 @@ import { lookup } from "../../src/editions/index.js";
 import { type Frame, frameOf } from "../../src/meaning/frame.js";
 import { toGeoJSON } from "../../src/meaning/geo/scene.js";
 import { toSVG } from "../../src/meaning/svg/index.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import {
   mapFrame,
   offset,
@@ -127,7 +127,7 @@ describe("any frame gives a good picture", () => {
   for (const edition of ["csae157-2020", "csae53-2017"] as const) {
     const codec = lookup(edition, "MessageFrame");
     if (codec === undefined) throw new Error(edition);
-    property.prop([arbitraryOf(codec, { maxElements: 32 })], { numRuns: 100 })(edition, (value) => {
+    property.prop([arbitrary(codec, { maxElements: 32 })], { numRuns: 100 })(edition, (value) => {
       const frame = frameOf("MessageFrame", value);
       const drawn = toSVG(toGeoJSON(frame ? [frame] : []));
       expect(elementsOf(drawn)[0]).toBe("svg");

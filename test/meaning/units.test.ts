@@ -5,7 +5,7 @@ import { DHour, MessageFrame, Position3D, Speed } from "../../src/editions/ydt37
 import { EncodeError } from "../../src/errors.js";
 import { measured } from "../../src/meaning/quantity.js";
 import { fromSI, quantityOf, type TypeOf, toSI } from "../../src/meaning/units.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import { schemaOf } from "../../src/schema/registry.js";
 import { octetsOf, vectorsOf } from "../schema/vectors.js";
 
@@ -191,7 +191,7 @@ describe("every raw value comes back", () => {
     expect(wrong).toBeUndefined();
   });
 
-  property.prop([arbitraryOf(codecOf(phaseTwo, "MessageFrame"))], { numRuns: 150 })(
+  property.prop([arbitrary(codecOf(phaseTwo, "MessageFrame"))], { numRuns: 150 })(
     "in whole messages",
     (frame) => {
       const codec = codecOf(phaseTwo, "MessageFrame");

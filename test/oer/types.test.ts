@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { reachableTypes } from "../../src/compiler/reachable.js";
 import { schemas } from "../../src/generated/tables/index.js";
 import type { Schema } from "../../src/generated/tables/model.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import { codecFor, fromJer, jerText, toJer } from "../../src/schema/index.js";
 import { lookupSecurity, securityEditions, securityTypeNames } from "../../src/stack/security.js";
 import type { Codec } from "../../src/uper/codec.js";
@@ -28,7 +28,7 @@ describe.each(securityEditions)("%s", (edition) => {
 
   test.each(names)("%s", (name) => {
     const codec = codecOf(name, edition);
-    const holds = fc.property(arbitraryOf(codec, { maxElements: 24 }), (value) => {
+    const holds = fc.property(arbitrary(codec, { maxElements: 24 }), (value) => {
       const octets = codec.encode(value);
       const back = codec.decode(octets);
       if (!isDeepStrictEqual(back, value)) expect(back).toStrictEqual(value);
@@ -52,7 +52,7 @@ describe.each(securityEditions)("%s", (edition) => {
       .filter(({ name }) => !hasOpenEnumerated(reachableTypes(schema, [name])));
     expect(bounded.length).toBeGreaterThan(25);
     for (const codec of bounded) {
-      const drawn = fc.sample(arbitraryOf(codec), { seed: 2, numRuns: 50 });
+      const drawn = fc.sample(arbitrary(codec), { seed: 2, numRuns: 50 });
       for (const value of drawn.filter((v) => !hasUnknown(v))) {
         const bits = codec.encode(value).length * 8;
         expect(bits, codec.name).toBeLessThanOrEqual(codec.maxBits ?? 0);

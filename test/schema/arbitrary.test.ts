@@ -1,17 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { lookup } from "../../src/editions/index.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
-import { fromJer, toJer } from "../../src/schema/index.js";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { compile } from "../../src/compiler/index.js";
+import { editions, lookup, typeNames } from "../../src/editions/index.js";
+import { sameOctets } from "../../src/editions/same.js";
+import { MessageFrame } from "../../src/editions/ydt3709-2020.js";
+import { arbitrary, arbitraryNearValid, arbitraryOctets } from "../../src/schema/arbitrary.js";
+import { codecFor, fromJer, registerSchema, toJer } from "../../src/schema/index.js";
+import { lookupSecurity, securityEditions, securityTypeNames } from "../../src/stack/security.js";
 import type { Codec } from "../../src/uper/codec.js";
+import { judgeDecoding } from "../fuzz/judge.js";
 import { codecOf, sample } from "./sample.js";
 
 /** Whether a part of some drawn value has this property. */
 function drawsSome(codec: Codec<unknown>, holds: (part: unknown) => boolean): boolean {
-  return fc
-    .sample(arbitraryOf(codec), { seed: 1, numRuns: 400 })
-    .some((value) => has(value, holds));
+  return fc.sample(arbitrary(codec), { seed: 1, numRuns: 400 }).some((value) => has(value, holds));
 }
 
 function has(value: unknown, holds: (part: unknown) => boolean): boolean {
@@ -23,7 +26,7 @@ function has(value: unknown, holds: (part: unknown) => boolean): boolean {
 describe("what is drawn", () => {
   test.each(Object.keys(sample.types))("%s is encoded, decoded and kept by JER", (type) => {
     const codec = codecOf(type);
-    const holds = fc.property(arbitraryOf(codec, { maxElements: 30 }), (value) => {
+    const holds = fc.property(arbitrary(codec, { maxElements: 30 }), (value) => {
       const back = codec.decode(codec.encode(value));
       if (!isDeepStrictEqual(back, value)) expect(back).toStrictEqual(value);
       expect(fromJer(codec, JSON.parse(JSON.stringify(toJer(codec, value))))).toEqual(value);
@@ -117,7 +120,7 @@ describe("bounds", () => {
       return Object.values(value).reduce((sum, part) => sum + count(part), own);
     };
     for (const maxElements of [0, 16]) {
-      const values = fc.sample(arbitraryOf(codec, { maxElements }), { seed: 1, numRuns: 300 });
+      const values = fc.sample(arbitrary(codec, { maxElements }), { seed: 1, numRuns: 300 });
       // the shortest lists have elements as well, so there are more in all, though not many times more
       expect(Math.max(...values.map(count))).toBeLessThan(40 + 40 * maxElements);
     }
@@ -126,7 +129,7 @@ describe("bounds", () => {
   test("types within themselves come to an end, with and without a budget", () => {
     for (const type of ["Tree", "Term", "Selected", "Settled"]) {
       for (const maxElements of [0, 1, 64]) {
-        const values = fc.sample(arbitraryOf(codecOf(type), { maxElements }), {
+        const values = fc.sample(arbitrary(codecOf(type), { maxElements }), {
           seed: 1,
           numRuns: 100,
         });
@@ -138,7 +141,7 @@ describe("bounds", () => {
 
 test("a failing value shrinks to a small one", () => {
   const codec = codecOf("Grown");
-  const property = fc.property(arbitraryOf(codec), (value) => {
+  const property = fc.property(arbitrary(codec), (value) => {
     // the text below says what has to be found
     return !JSON.stringify(toJer(codec, value)).includes('"b":');
   });
@@ -147,4 +150,128 @@ test("a failing value shrinks to a small one", () => {
   expect(counterexample).toEqual([
     { a: expect.any(Number), more: { a: expect.any(Number), b: 0, c: 0 }, mode: "red" },
   ]);
+});
+
+describe("encodings", () => {
+  test.each(editions)("of every type of %s are canonical", (edition) => {
+    const codecs = typeNames(edition).flatMap((type) => lookup(edition, type) ?? []);
+    expect(codecs.length).toBeGreaterThan(90);
+    for (const codec of codecs) {
+      const holds = fc.property(arbitraryOctets(codec, { maxElements: 16 }), (octets) =>
+        sameOctets(codec.encode(codec.decode(octets)), octets),
+      );
+      fc.assert(holds, { seed: 1, numRuns: 10 });
+    }
+  });
+
+  test.each(editions)(
+    "that are nearly right for every type of %s get documented answers",
+    (edition) => {
+      const codecs = typeNames(edition).flatMap((type) => lookup(edition, type) ?? []);
+      for (const codec of codecs) takesNearlyRight(codec, codec.name === "MessageFrame" ? 500 : 25);
+    },
+  );
+
+  test.each(securityEditions)(
+    "that are nearly right for every type of %s get documented answers",
+    (edition) => {
+      const codecs = securityTypeNames(edition).flatMap(
+        (type) => lookupSecurity(type, edition) ?? [],
+      );
+      expect(codecs.length).toBeGreaterThan(60);
+      for (const codec of codecs) takesNearlyRight(codec, 25);
+    },
+  );
+});
+
+/** The judge knows what a codec may say. */
+function takesNearlyRight(codec: Codec<unknown>, numRuns: number): void {
+  const holds = fc.property(arbitraryNearValid(codec, { maxElements: 12 }), (octets) => {
+    expect(judgeDecoding(codec, octets)).toBeUndefined();
+  });
+  fc.assert(holds, { seed: 1, numRuns });
+}
+
+describe("a schema of a maker's own", () => {
+  const text = `Acme DEFINITIONS AUTOMATIC TAGS ::= BEGIN
+    Battery ::= SEQUENCE { charge INTEGER (0..200), cells SEQUENCE (SIZE(0..96)) OF Cell, ... }
+    Cell ::= SEQUENCE { millivolt INTEGER (0..5000), cut BOOLEAN OPTIONAL }
+  END`;
+  const schema = compile([{ file: "acme.asn", text }], { edition: "acme-arbitrary" });
+  const battery = codecFor(schema, "Battery");
+
+  test("has to be registered", () => {
+    const unknown = codecFor({ ...schema, edition: "acme-unknown" }, "Battery");
+    for (const make of [arbitrary, arbitraryOctets, arbitraryNearValid]) {
+      expect(() => make(unknown)).toThrow(/call registerSchema/);
+    }
+  });
+
+  test("gives values, encodings and octets that are nearly right", () => {
+    registerSchema(schema);
+    const values = fc.sample(arbitrary(battery), { seed: 1, numRuns: 50 });
+    for (const value of values) expect(battery.decode(battery.encode(value))).toEqual(value);
+    const octets = fc.sample(arbitraryOctets(battery), { seed: 1, numRuns: 50 });
+    for (const sound of octets) expect(battery.safeDecode(sound)).toMatchObject({ ok: true });
+    takesNearlyRight(battery, 200);
+  });
+});
+
+describe("shrinking", () => {
+  const octetsOf = (counterexample: readonly unknown[] | null): Uint8Array => {
+    const [octets] = counterexample ?? [];
+    if (!(octets instanceof Uint8Array)) throw new Error("nothing failed");
+    return octets;
+  };
+
+  test("of a frame leaves what makes it fail", () => {
+    const isSlow = (frame: MessageFrame): boolean =>
+      frame.kind !== "bsmFrame" || frame.value.speed <= 1000;
+    const { counterexample } = fc.check(fc.property(arbitrary(MessageFrame), isSlow), {
+      seed: 5,
+      numRuns: 500,
+    });
+    const [frame] = counterexample ?? [];
+    if (frame?.kind !== "bsmFrame") throw new Error("no BSM was found");
+    const { speed, safetyExt, emergencyExt, $unknown } = frame.value;
+    expect(speed).toBe(1001);
+    expect([safetyExt, emergencyExt, $unknown]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("of octets that are nearly right ends at a valid encoding, if that fails as well", () => {
+    for (const seed of [1, 2, 3]) {
+      const never = fc.property(arbitraryNearValid(MessageFrame), () => false);
+      const { counterexample } = fc.check(never, { seed });
+      const octets = octetsOf(counterexample);
+      expect(MessageFrame.encode(MessageFrame.decode(octets))).toEqual(octets);
+    }
+  });
+
+  test("of octets that are nearly right ends at one fault in a small encoding", () => {
+    const codec = codecOf("List");
+    const property = fc.property(
+      arbitraryNearValid(codec),
+      (octets) => codec.safeDecode(octets).ok,
+    );
+    for (const seed of [1, 2, 3]) {
+      const octets = octetsOf(fc.check(property, { seed }).counterexample);
+      expect(octets.length).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe("options", () => {
+  test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 65536])(
+    "maxElements %d",
+    (maxElements) => {
+      expect(() => arbitrary(codecOf("List"), { maxElements })).toThrow(
+        "maxElements is an integer from 0 to 65535, got",
+      );
+    },
+  );
+});
+
+test("values have the type that the codec has", () => {
+  expectTypeOf(arbitrary(MessageFrame)).toEqualTypeOf<fc.Arbitrary<MessageFrame>>();
+  expectTypeOf(arbitraryOctets(MessageFrame)).toEqualTypeOf<fc.Arbitrary<Uint8Array>>();
 });

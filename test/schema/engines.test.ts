@@ -5,7 +5,7 @@ import { editions, lookup, typeNames } from "../../src/editions/index.js";
 import { isEncodeError } from "../../src/errors.js";
 import { schemas } from "../../src/generated/tables/index.js";
 import type { Schema } from "../../src/generated/tables/model.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import type { BitsRead } from "../../src/schema/bits.js";
 import { fromJer } from "../../src/schema/from-jer.js";
 import { decodeWith, encodeWith } from "../../src/schema/interpret.js";
@@ -169,7 +169,7 @@ describe("values drawn from the schema", () => {
     test(`${edition}: both engines encode and decode them alike, and JER keeps them`, () => {
       for (const type of typeNames(edition)) {
         const { schema, codec } = enginesOf(edition, type);
-        const holds = fc.property(arbitraryOf(codec, { maxElements: 40 }), (value) => {
+        const holds = fc.property(arbitrary(codec, { maxElements: 40 }), (value) => {
           const octets = codec.encode(value);
           expectSame(encodeWith(schema, type, value), octets, type);
           expectSame(codec.decode(octets), value, type);
@@ -228,7 +228,7 @@ describe("broken values", () => {
       let refused = 0;
       for (const type of ["MessageFrame", ...typeNames(edition)]) {
         const { schema, codec } = enginesOf(edition, type);
-        for (const value of fc.sample(arbitraryOf(codec, { maxElements: 8 }), {
+        for (const value of fc.sample(arbitrary(codec, { maxElements: 8 }), {
           seed: 5,
           numRuns: 60,
         })) {
@@ -250,7 +250,7 @@ describe("broken values", () => {
       const random = randomFrom(6);
       for (const type of ["MessageFrame", ...typeNames(edition)]) {
         const { codec } = enginesOf(edition, type);
-        for (const value of fc.sample(arbitraryOf(codec, { maxElements: 8 }), {
+        for (const value of fc.sample(arbitrary(codec, { maxElements: 8 }), {
           seed: 7,
           numRuns: 40,
         })) {

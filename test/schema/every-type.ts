@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Edition, lookup, typeNames } from "../../src/editions/index.js";
-import { arbitraryOf } from "../../src/schema/arbitrary.js";
+import { arbitrary } from "../../src/schema/arbitrary.js";
 import type { Node } from "../../src/schema/node.js";
 import { nodeOf } from "../../src/schema/prepare.js";
 import { schemaOf } from "../../src/schema/registry.js";
@@ -22,7 +22,7 @@ export function forEveryType(
 ): void {
   for (const type of typeNames(edition)) {
     const { codec, node } = codecAndNode(edition, type);
-    const values = arbitraryOf(codec, { maxElements: 24 });
+    const values = arbitrary(codec, { maxElements: 24 });
     const holds = fc.property(values, (value) => check(codec, codec.encode(value), node));
     fc.assert(holds, { seed: 11, numRuns: type === "MessageFrame" ? 150 : 20 });
   }

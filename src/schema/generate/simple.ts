@@ -1,18 +1,18 @@
-import fc, { type Arbitrary } from "fast-check";
-import type { BitString } from "../uper/strings.js";
+import type { BitString } from "../../uper/strings.js";
 import type {
   BitStringNode,
   CharacterStringNode,
   EnumeratedNode,
   IntegerNode,
   SizeRange,
-} from "./node.js";
+} from "../node.js";
+import { bigints, lists, mapped, numbers, oneOf, type Plan, pick, weighted } from "./plan.js";
 
 /** Longest strings drawn where the size would allow longer ones, but for some in fragments. */
 const longestString = 1024;
 
 /** Values of an INTEGER: the ends of the range, named numbers and their neighbours, and anything between. */
-export function integers(node: IntegerNode): Arbitrary<number | bigint> {
+export function integers(node: IntegerNode): Plan<number | bigint> {
   const { extensible, big } = node;
   const lower = node.lower === undefined ? undefined : BigInt(node.lower);
   const upper = node.upper === undefined ? undefined : BigInt(node.upper);
@@ -24,17 +24,17 @@ export function integers(node: IntegerNode): Arbitrary<number | bigint> {
   const max = upper ?? (lower ?? 0n) + wide;
 
   const drawn = [
-    { weight: 3, arbitrary: fc.bigInt({ min, max }) },
-    { weight: 2, arbitrary: fc.constantFrom(...ends.filter(isIn), min, max) },
+    { weight: 3, plan: bigints(min, max) },
+    { weight: 2, plan: pick([...ends.filter(isIn), min, max]) },
   ];
   const beyond = [...ends, ...octetEnds].filter(
     (value) => !isIn(value) && (big || Number.isSafeInteger(Number(value))),
   );
   if (extensible && beyond.length > 0) {
-    drawn.push({ weight: 1, arbitrary: fc.constantFrom(...beyond) });
+    drawn.push({ weight: 1, plan: pick(beyond) });
   }
-  const all = fc.oneof({ withCrossShrink: true }, ...drawn);
-  return big ? all : all.map(Number);
+  const all = weighted(drawn);
+  return big ? all : mapped(all, Number);
 }
 
 function aroundAll(values: readonly (bigint | undefined)[]): bigint[] {
@@ -51,70 +51,63 @@ const octetEnds = [7n, 8n, 15n, 16n, 31n, 32n, 53n].flatMap((power) => [
 ]);
 
 /** Items of an ENUMERATED, and indexes of unknown ones. */
-export function items(node: EnumeratedNode): Arbitrary<string | number> {
-  const known = fc.constantFrom(...node.items);
+export function items(node: EnumeratedNode): Plan<string | number> {
+  const known = pick(node.items);
   if (!node.extensible) return known;
-  return fc.oneof(
-    { withCrossShrink: true },
-    { weight: 8, arbitrary: known },
-    { weight: 1, arbitrary: unknownIndexes(node.items.length - node.rootCount) },
-  );
+  return weighted<string | number>([
+    { weight: 8, plan: known },
+    { weight: 1, plan: unknownIndexes(node.items.length - node.rootCount) },
+  ]);
 }
 
 /** Indexes among the additions behind the known ones, short and long forms of a normally small number. */
-export function unknownIndexes(known: number): Arbitrary<number> {
+export function unknownIndexes(known: number): Plan<number> {
   const far = [63, 64, 255, 256, 65535].filter((index) => index >= known);
-  return fc.oneof(
-    { withCrossShrink: true },
-    fc.nat({ max: 3 }).map((n) => known + n),
-    fc.constantFrom(known, ...far),
-  );
+  return oneOf(numbers(known, known + 3), pick([known, ...far]));
 }
 
 /** Values of a BIT STRING, in numbers if bits have names. */
-export function bitStrings(node: BitStringNode): Arbitrary<BitString | number> {
+export function bitStrings(node: BitStringNode): Plan<BitString | number> {
   if (node.bits === undefined) {
     return sized(node.size, (minLength, maxLength) =>
-      fc.array(fc.boolean(), { minLength, maxLength, size: "max" }).map(packed),
+      mapped(lists(numbers(0, 1), minLength, maxLength), packed),
     );
   }
   const { upper, extensible } = node.size;
   const rootBits = Math.min(upper, 32);
   const weights = node.bits.filter((bit) => bit < rootBits).map((bit) => 2 ** bit);
   const drawn = [
-    { weight: 3, arbitrary: fc.integer({ min: 0, max: 2 ** rootBits - 1 }) },
-    { weight: 2, arbitrary: fc.constantFrom(0, 2 ** rootBits - 1, ...weights) },
+    { weight: 3, plan: numbers(0, 2 ** rootBits - 1) },
+    { weight: 2, plan: pick([0, 2 ** rootBits - 1, ...weights]) },
   ];
   if (extensible && rootBits < 32) {
-    const max = 2 ** 32 - 1;
-    drawn.push({ weight: 1, arbitrary: fc.integer({ min: 2 ** rootBits, max }) });
+    drawn.push({ weight: 1, plan: numbers(2 ** rootBits, 2 ** 32 - 1) });
   }
-  return fc.oneof({ withCrossShrink: true }, ...drawn);
+  return weighted(drawn);
 }
 
-function packed(bits: readonly boolean[]): BitString {
+function packed(bits: readonly number[]): BitString {
   const bytes = new Uint8Array(Math.ceil(bits.length / 8));
   bits.forEach((bit, i) => {
-    if (bit) bytes[i >>> 3] = (bytes[i >>> 3] ?? 0) | (0x80 >>> (i & 7));
+    if (bit === 1) bytes[i >>> 3] = (bytes[i >>> 3] ?? 0) | (0x80 >>> (i & 7));
   });
   return { bytes, length: bits.length };
 }
 
 /** Values of an OCTET STRING. Where the size lets them, some are so long that they go in fragments. */
-export function octetStrings(size: SizeRange): Arbitrary<Uint8Array> {
+export function octetStrings(size: SizeRange): Plan<Uint8Array> {
   const short = sized(size, (minLength, maxLength) =>
-    fc.uint8Array({ minLength, maxLength, size: "max" }),
+    mapped(lists(numbers(0, 255), minLength, maxLength), (octets) => Uint8Array.from(octets)),
   );
   const lengths = [16383, 16384, 16385, 65536, 65541].filter(
     (length) => size.extensible || (length >= size.lower && length <= size.upper),
   );
   if (lengths.length === 0) return short;
-  const long = fc.constantFrom(...lengths).map(pattern);
-  return fc.oneof(
-    { withCrossShrink: true },
-    { weight: 60, arbitrary: short },
-    { weight: 1, arbitrary: long },
-  );
+  const long = mapped(pick(lengths), pattern);
+  return weighted([
+    { weight: 60, plan: short },
+    { weight: 1, plan: long },
+  ]);
 }
 
 function pattern(length: number): Uint8Array {
@@ -122,36 +115,39 @@ function pattern(length: number): Uint8Array {
 }
 
 /** Values of a character string: all its characters, the last of IA5String, U+007F, among them. */
-export function texts({ name, size }: CharacterStringNode): Arbitrary<string> {
-  const all =
-    name === "UTF8String"
-      ? fc.string({ unit: "binary", minLength: 1, maxLength: 1 })
-      : fc.constantFrom(...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)));
-  const unit = fc.oneof(
-    { withCrossShrink: true },
-    fc.constantFrom("a", "0", " ", "\u0000", "\u007f"),
-    all,
+export function texts({ name, size }: CharacterStringNode): Plan<string> {
+  const codes = oneOf(
+    pick([0x61, 0x30, 0x20, 0, 0x7f]),
+    name === "UTF8String" ? unicodeCodes : numbers(0, 0x7f),
   );
   return sized(size, (minLength, maxLength) =>
-    fc.string({ unit, minLength, maxLength, size: "max" }),
+    mapped(lists(codes, minLength, maxLength), (drawn) => String.fromCodePoint(...drawn)),
   );
 }
+
+/** Characters of one, two, three and four octets in UTF-8, each as often, and no surrogates. */
+const unicodeCodes = oneOf(
+  numbers(0, 0x7f),
+  numbers(0x80, 0x7ff),
+  oneOf(numbers(0x800, 0xd7ff), numbers(0xe000, 0xffff)),
+  numbers(0x10000, 0x10ffff),
+);
 
 /** Draws lengths of a string: the shortest, the longest, where a length takes two octets, and outside the root. */
 function sized<T>(
   { lower, upper, extensible }: SizeRange,
-  ofLength: (least: number, most: number) => Arbitrary<T>,
-): Arbitrary<T> {
+  ofLength: (least: number, most: number) => Plan<T>,
+): Plan<T> {
   const longest = Math.max(lower, Math.min(upper, longestString));
   const drawn = [
-    { weight: 1, arbitrary: ofLength(lower, lower) },
-    { weight: 6, arbitrary: ofLength(lower, Math.min(upper, lower + 20)) },
-    { weight: 1, arbitrary: ofLength(longest, longest) },
+    { weight: 1, plan: ofLength(lower, lower) },
+    { weight: 6, plan: ofLength(lower, Math.min(upper, lower + 20)) },
+    { weight: 1, plan: ofLength(longest, longest) },
   ];
-  if (lower <= 126 && upper >= 129) drawn.push({ weight: 1, arbitrary: ofLength(126, 129) });
+  if (lower <= 126 && upper >= 129) drawn.push({ weight: 1, plan: ofLength(126, 129) });
   if (extensible && upper < longestString) {
-    drawn.push({ weight: 1, arbitrary: ofLength(upper + 1, upper + 40) });
+    drawn.push({ weight: 1, plan: ofLength(upper + 1, upper + 40) });
   }
-  if (extensible && lower > 0) drawn.push({ weight: 1, arbitrary: ofLength(0, lower - 1) });
-  return fc.oneof({ withCrossShrink: true }, ...drawn);
+  if (extensible && lower > 0) drawn.push({ weight: 1, plan: ofLength(0, lower - 1) });
+  return weighted(drawn);
 }

@@ -1,8 +1,14 @@
-import fc, { type Arbitrary } from "fast-check";
-import { octetStrings } from "./arbitrary-simple.js";
-import { leastDepth } from "./nesting.js";
-import type { ComponentNode, Node, OpenTypeNode, SequenceNode } from "./node.js";
-import { hasUnassigned } from "./open-type.js";
+import { leastDepth } from "../nesting.js";
+import {
+  anySize,
+  type ComponentNode,
+  type Node,
+  type OpenTypeNode,
+  type SequenceNode,
+} from "../node.js";
+import { hasUnassigned } from "../open-type.js";
+import { filtered, mapped, type Plan, pick, tuple, weighted } from "./plan.js";
+import { octetStrings } from "./simple.js";
 
 /** A component with the open types whose content it selects; their values have to agree. */
 export interface Selection {
@@ -24,38 +30,35 @@ export function selectionsOf({ components }: SequenceNode): Selection[] {
 
 /** How the components of a SEQUENCE are drawn. */
 export interface Drawing {
-  readonly draw: (node: Node) => Arbitrary<unknown>;
-  readonly optional: (
-    component: ComponentNode,
-    present: () => Arbitrary<unknown>,
-  ) => Arbitrary<unknown>;
+  readonly draw: (node: Node) => Plan<unknown>;
+  readonly optional: (component: ComponentNode, present: () => Plan<unknown>) => Plan<unknown>;
   /** Only what ends soonest is drawn. */
   readonly isSpent: boolean;
 }
 
 /** Name and value of a component. */
-type Field = readonly [name: string, value: unknown];
+export type Field = readonly [name: string, value: unknown];
 
 export function componentOf(
   { draw, optional }: Drawing,
   component: ComponentNode,
-  content: () => Arbitrary<unknown> = () => draw(component.node()),
-): Arbitrary<Field> {
+  content: () => Plan<unknown> = () => draw(component.node()),
+): Plan<Field> {
   const values = component.optional ? optional(component, content) : content();
-  return values.map((value) => [component.name, value]);
+  return mapped(values, (value): Field => [component.name, value]);
 }
 
 /** A selector, which is always there, and what it selects: now and then nothing, which leaves octets. */
 export function selectionOf(
   drawing: Drawing,
   { selector, selected }: Selection,
-): Arbitrary<readonly Field[]> {
+): Plan<readonly Field[]> {
   const { draw, isSpent } = drawing;
   const keys = new Set(selected.flatMap(({ node }) => [...node.choices.keys()]));
   const isAssigned = (key: unknown): boolean => keys.has(key);
-  const row = (key: unknown, selectors: Arbitrary<unknown>): Arbitrary<readonly Field[]> =>
-    fc.tuple(
-      selectors.map((value): Field => [selector.name, value]),
+  const row = (key: unknown, selectors: Plan<unknown>): Plan<readonly Field[]> =>
+    tuple<readonly Field[]>(
+      mapped(selectors, (value): Field => [selector.name, value]),
       ...selected.map(({ component, node }) =>
         componentOf(drawing, component, () => contentOf(draw, node, key)),
       ),
@@ -66,12 +69,12 @@ export function selectionOf(
   const least = takesOctets ? 0 : Math.min(...depths.values());
   const rows = [...keys]
     .filter((key) => !isSpent || depths.get(key) === least)
-    .map((key) => ({ weight: 4, arbitrary: row(key, fc.constant(key)) }));
+    .map((key) => ({ weight: 4, plan: row(key, pick([key])) }));
   if (takesOctets) {
-    const unassigned = draw(selector.node()).filter((key) => !isAssigned(key));
-    rows.push({ weight: 1, arbitrary: row(undefined, unassigned) });
+    const unassigned = filtered(draw(selector.node()), (key) => !isAssigned(key));
+    rows.push({ weight: 1, plan: row(undefined, unassigned) });
   }
-  return fc.oneof({ withCrossShrink: true }, ...rows);
+  return weighted(rows);
 }
 
 function depthOf(selected: Selection["selected"], key: unknown): number {
@@ -79,15 +82,11 @@ function depthOf(selected: Selection["selected"], key: unknown): number {
   return Math.max(0, ...choices.map((choice) => 1 + leastDepth(choice.node())));
 }
 
-function contentOf(draw: Drawing["draw"], node: OpenTypeNode, key: unknown): Arbitrary<unknown> {
+function contentOf(draw: Drawing["draw"], node: OpenTypeNode, key: unknown): Plan<unknown> {
   const choice = node.choices.get(key);
   if (choice === undefined) return openOctets;
-  return draw(choice.node()).map((value) => ({ kind: choice.name, value }));
+  return mapped(draw(choice.node()), (value) => ({ kind: choice.name, value }));
 }
 
 /** Content of open types that nobody has assigned: a complete encoding has an octet at least (X.691 10.1.3). */
-export const openOctets = octetStrings({
-  lower: 1,
-  upper: Number.POSITIVE_INFINITY,
-  extensible: false,
-});
+export const openOctets = octetStrings({ ...anySize, lower: 1 });

@@ -1,0 +1,207 @@
+import type { UnknownAdditions, UnknownAlternative } from "../../uper/additions.js";
+import { absentValue, isSent } from "../default.js";
+import { isRecursive, leastDepth, partsOf } from "../nesting.js";
+import type { ChoiceNode, ComponentNode, Node, SequenceNode, SequenceOfNode } from "../node.js";
+import {
+  componentOf,
+  type Drawing,
+  type Field,
+  openOctets,
+  selectionOf,
+  selectionsOf,
+} from "./open-type.js";
+import { constant, lists, mapped, numbers, oneOf, type Plan, tuple, weighted } from "./plan.js";
+import { bitStrings, integers, items, octetStrings, texts, unknownIndexes } from "./simple.js";
+
+/**
+ * Valid values of a type, as decode gives them. Ends of ranges and sizes come often, and so do values with all and
+ * with no optional components, and what an edition does not know. A list has about `maxElements` at most, which lists
+ * within it share.
+ */
+export function values(node: Node, maxElements: number): Plan<unknown> {
+  return drawing()(node, maxElements);
+}
+
+/** Draws values of a type; `budget` is how many elements a list in them may have. */
+type Draw = (node: Node, budget: number) => Plan<unknown>;
+
+function drawing(): Draw {
+  const drawn = new Map<Node, Map<number, Plan<unknown>>>();
+  const draw: Draw = (node, budget) => {
+    const ofNode = drawn.get(node) ?? new Map<number, Plan<unknown>>();
+    drawn.set(node, ofNode);
+    const plan = ofNode.get(budget) ?? planWithin(draw, node, budget);
+    ofNode.set(budget, plan);
+    return plan;
+  };
+  return draw;
+}
+
+function planWithin(draw: Draw, node: Node, budget: number): Plan<unknown> {
+  switch (node.kind) {
+    case "BOOLEAN":
+      return mapped(numbers(0, 1), (bit) => bit === 1);
+    case "NULL":
+      return constant(null);
+    case "INTEGER":
+      return integers(node);
+    case "ENUMERATED":
+      return items(node);
+    case "BIT STRING":
+      return bitStrings(node);
+    case "OCTET STRING":
+      return octetStrings(node.size);
+    case "CHARACTER STRING":
+      return texts(node);
+    case "SEQUENCE":
+      return objects(draw, node, innerBudget(node, budget));
+    case "SEQUENCE OF":
+      return elements(draw, node, budget);
+    case "CHOICE":
+      return choices(draw, node, innerBudget(node, budget));
+    case "OPEN TYPE":
+      return openOctets;
+  }
+}
+
+/** A type within itself gets less at each level, so that its values come to an end. */
+function innerBudget(node: Node, budget: number): number {
+  return isRecursive(node) ? Math.floor(budget / 2) : budget;
+}
+
+/** Elements that each of `count` may have in its own lists; in powers of two, so that few different ones occur. */
+function share(budget: number, count: number): number {
+  const each = Math.floor(budget / Math.max(1, count));
+  return each === 0 ? 0 : 2 ** (31 - Math.clz32(each));
+}
+
+/** Lists: the shortest, a few elements, the longest that the budget allows, and outside an extensible root. */
+function elements(draw: Draw, node: SequenceOfNode, budget: number): Plan<unknown[]> {
+  const element = node.element();
+  const { lower, upper, extensible } = node.size;
+  const ofLength = (minLength: number, maxLength: number): Plan<unknown[]> =>
+    lists(draw(element, share(budget, maxLength)), minLength, maxLength);
+  const shortest = ofLength(lower, lower);
+  if (budget <= lower) return shortest;
+
+  const longest = Math.min(upper, budget);
+  const drawn = [
+    { weight: 2, plan: shortest },
+    { weight: 6, plan: ofLength(lower, Math.min(longest, lower + 3)) },
+    { weight: 1, plan: ofLength(longest, longest) },
+  ];
+  if (extensible && upper < budget) {
+    drawn.push({ weight: 1, plan: ofLength(upper + 1, Math.min(budget, upper + 3)) });
+  }
+  return weighted(drawn);
+}
+
+type Fields = Record<string, unknown>;
+
+/** Objects with no, some and all optional components, a few with additions of editions yet to come. */
+function objects(draw: Draw, node: SequenceNode, budget: number): Plan<Fields> {
+  const drawHere = (inner: Node): Plan<unknown> => draw(inner, budget);
+  const selections = selectionsOf(node);
+  const selecting = new Set(
+    selections.flatMap(({ selector, selected }) => [
+      selector,
+      ...selected.map(({ component }) => component),
+    ]),
+  );
+  const others = node.components.filter((component) => !selecting.has(component));
+
+  const withOptional = (optional: Drawing["optional"]): Plan<Fields> => {
+    const drawing: Drawing = { draw: drawHere, optional, isSpent: budget === 0 };
+    const drawn = [
+      ...others.map((component) => mapped(componentOf(drawing, component), (field) => [field])),
+      ...selections.map((selection) => selectionOf(drawing, selection)),
+    ];
+    return mapped(tuple<readonly (readonly Field[])[]>(...drawn), (fields) => {
+      const byName: Fields = Object.fromEntries(fields.flat());
+      return Object.fromEntries(node.components.map(({ name }) => [name, byName[name]]));
+    });
+  };
+  const absent = (component: ComponentNode): Plan<unknown> =>
+    mapped(constant(undefined), () => absentValue(component));
+  const present: Drawing["optional"] = (component, drawPresent) => {
+    const affordable = budget > 0 || partsOf(component.node()).length === 0;
+    return affordable ? drawPresent() : absent(component);
+  };
+
+  const fields = weighted([
+    { weight: 1, plan: withOptional(absent) },
+    {
+      weight: 4,
+      plan: withOptional((component, drawPresent) =>
+        oneOf(absent(component), present(component, drawPresent)),
+      ),
+    },
+    { weight: 1, plan: withOptional(present) },
+  ]);
+  if (!node.extensible) return fields;
+  const unknown = weighted<UnknownAdditions | undefined>([
+    { weight: 24, plan: constant(undefined) },
+    { weight: 1, plan: unknownAdditions(node.additions.length) },
+  ]);
+  return mapped(
+    tuple<[Fields, UnknownAdditions | undefined]>(fields, unknown),
+    ([value, additions]) => extended(node, value, additions),
+  );
+}
+
+/** A bitmap that announces nothing at all is not kept. */
+function extended(
+  node: SequenceNode,
+  value: Fields,
+  $unknown: UnknownAdditions | undefined,
+): Fields {
+  if ($unknown === undefined) return value;
+  const announces =
+    $unknown.additions.length > 0 || node.additions.some((c) => isSent(c, value[c.name]));
+  return announces ? { ...value, $unknown } : value;
+}
+
+/** Additions behind the `known` ones; now and then more than 64, whose count takes the long form. */
+function unknownAdditions(known: number): Plan<UnknownAdditions> {
+  const gap = weighted([
+    { weight: 4, plan: numbers(0, 2) },
+    { weight: 1, plan: numbers(58, 70) },
+    { weight: 1, plan: numbers(120, 300) },
+  ]);
+  const contents = weighted<Uint8Array | undefined>([
+    { weight: 1, plan: constant(undefined) },
+    { weight: 3, plan: openOctets },
+  ]);
+  const parts = tuple<[number, (Uint8Array | undefined)[], number]>(
+    gap,
+    lists(contents, 1, 4),
+    numbers(0, 2),
+  );
+  return mapped(parts, ([before, octetsAt, behind]) => ({
+    count: known + before + octetsAt.length + behind,
+    additions: octetsAt.flatMap((octets, at) =>
+      octets === undefined ? [] : [{ index: known + before + at, octets }],
+    ),
+  }));
+}
+
+function choices(draw: Draw, node: ChoiceNode, budget: number): Plan<unknown> {
+  const depths = node.alternatives.map((alternative) =>
+    leastDepth(alternative.node(), new Set([node])),
+  );
+  const least = Math.min(...depths);
+  // with nothing left to spend only the alternatives that end soonest are drawn
+  const affordable = node.alternatives.filter((_, index) => budget > 0 || depths[index] === least);
+  const known = affordable.map(({ name, node: inner }) => ({
+    weight: 4,
+    plan: mapped(draw(inner(), budget), (value): unknown => ({ kind: name, value })),
+  }));
+  if (!node.extensible) return weighted(known);
+  const unknown = unknownAlternatives(node.alternatives.length - node.rootCount);
+  return weighted<unknown>([...known, { weight: 1, plan: unknown }]);
+}
+
+function unknownAlternatives(known: number): Plan<UnknownAlternative> {
+  const parts = tuple<[number, Uint8Array]>(unknownIndexes(known), openOctets);
+  return mapped(parts, ([index, octets]) => ({ kind: "$unknown", index, octets }));
+}
