@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { octetStrings } from "./arbitrary-simple.js";
+import { absentValue } from "./default.js";
 import { leastDepth } from "./nesting.js";
 import type { ComponentNode, Node, OpenTypeNode, SequenceNode } from "./node.js";
 import { hasUnassigned } from "./open-type.js";
@@ -10,8 +11,8 @@ export interface Selection {
   readonly selected: readonly { readonly component: ComponentNode; readonly node: OpenTypeNode }[];
 }
 
-/** The selectors of a SEQUENCE. */
-export function selectionsOf({ components }: SequenceNode): Selection[] {
+/** The selectors among the components of a SEQUENCE. */
+export function selectionsOf(components: readonly ComponentNode[]): Selection[] {
   return components.flatMap((selector) => {
     const selected = components.flatMap((component) => {
       const node = component.node();
@@ -34,7 +35,7 @@ export interface Drawing {
 }
 
 /** Name and value of a component. */
-type Field = readonly [name: string, value: unknown];
+export type Field = readonly [name: string, value: unknown];
 
 export function componentOf(
   { draw, optional }: Drawing,
@@ -43,6 +44,34 @@ export function componentOf(
 ): Arbitrary<Field> {
   const values = component.optional ? optional(component, content) : content();
   return values.map((value) => [component.name, value]);
+}
+
+/** The members of an extension addition group: none of them, or those that are mandatory in it and others. */
+export function groupOf(drawing: Drawing, group: SequenceNode): Arbitrary<readonly Field[]> {
+  const selections = selectionsOf(group.root);
+  const selecting = new Set(
+    selections.flatMap(({ selector, selected }) => [
+      selector,
+      ...selected.map(({ component }) => component),
+    ]),
+  );
+  const others = group.root.filter((component) => !selecting.has(component));
+  const present = (): Arbitrary<readonly Field[]> =>
+    fc
+      .tuple(
+        ...others.map((component) => componentOf(drawing, component).map((field) => [field])),
+        ...selections.map((selection) => selectionOf(drawing, selection)),
+      )
+      .map((fields) => fields.flat());
+  const absent = fc
+    .constant(undefined)
+    .map(() => group.root.map((component): Field => [component.name, absentValue(component)]));
+  // what a component outside the group selects is not drawn
+  const isOwn = ({ node }: ComponentNode): boolean => node().kind !== "OPEN TYPE";
+  const isWhole = others.every(isOwn);
+  return drawing.isSpent || !isWhole
+    ? absent
+    : fc.oneof({ withCrossShrink: true }, absent, present());
 }
 
 /** A selector, which is always there, and what it selects: now and then nothing, which leaves octets. */

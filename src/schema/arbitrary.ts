@@ -4,6 +4,8 @@ import type { Codec } from "../uper/codec.js";
 import {
   componentOf,
   type Drawing,
+  type Field,
+  groupOf,
   openOctets,
   selectionOf,
   selectionsOf,
@@ -120,20 +122,24 @@ type Fields = Record<string, unknown>;
 /** Objects with no, some and all optional components, a few with additions of editions yet to come. */
 function sequences(draw: Draw, node: SequenceNode, budget: number): Arbitrary<Fields> {
   const drawHere = (inner: Node): Arbitrary<unknown> => draw(inner, budget);
-  const selections = selectionsOf(node);
+  const grouped = new Set(node.slots.flatMap((slot) => (slot.group ? slot.components : [])));
+  const selections = selectionsOf(node.components.filter((component) => !grouped.has(component)));
   const selecting = new Set(
     selections.flatMap(({ selector, selected }) => [
       selector,
       ...selected.map(({ component }) => component),
     ]),
   );
-  const others = node.components.filter((component) => !selecting.has(component));
+  const others = node.components.filter(
+    (component) => !selecting.has(component) && !grouped.has(component),
+  );
 
   const withOptional = (optional: Drawing["optional"]): Arbitrary<Fields> => {
     const drawing: Drawing = { draw: drawHere, optional, isSpent: budget === 0 };
-    const drawn = [
+    const drawn: Arbitrary<readonly Field[]>[] = [
       ...others.map((component) => componentOf(drawing, component).map((field) => [field])),
       ...selections.map((selection) => selectionOf(drawing, selection)),
+      ...node.slots.flatMap(({ group }) => (group ? groupOf(drawing, group) : [])),
     ];
     return fc.tuple(...drawn).map((fields) => {
       const byName: Fields = Object.fromEntries(fields.flat());
@@ -162,7 +168,7 @@ function sequences(draw: Draw, node: SequenceNode, budget: number): Arbitrary<Fi
   const unknown = fc.oneof(
     { withCrossShrink: true },
     { weight: 24, arbitrary: fc.constant(undefined) },
-    { weight: 1, arbitrary: unknownAdditions(node.additions.length) },
+    { weight: 1, arbitrary: unknownAdditions(node.slots.length) },
   );
   return fc.tuple(fields, unknown).map(([value, additions]) => extended(node, value, additions));
 }

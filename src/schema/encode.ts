@@ -37,6 +37,7 @@ import type {
   OpenTypeNode,
   SequenceNode,
   SequenceOfNode,
+  SlotNode,
 } from "./node.js";
 import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 import { enter, type WalkPath, walkValue } from "./path.js";
@@ -191,29 +192,47 @@ function writeSequence(path: WalkPath, node: SequenceNode, w: BitWriter, value: 
   // checkMembers has refused what is no object
   const fields = value as Readonly<Record<string, unknown>>;
   const sends = (component: ComponentNode): boolean => isSent(component, fields[component.name]);
+  const sendsSlot = (slot: SlotNode): boolean => slot.components.some(sends);
   // `$unknown` may still be anything, which hasUnknownAdditions checks
   const unknown = fields.$unknown as UnknownAdditions | undefined;
   const extended =
     node.extensible &&
-    (hasUnknownAdditions(unknown, node.additions.length) || node.additions.some(sends));
+    (hasUnknownAdditions(unknown, node.slots.length) || node.additions.some(sends));
 
   if (node.extensible) w.bits(extended ? 1 : 0, 1);
-  for (const component of node.root) {
+  writeRoot(path, node, w, fields);
+  if (!extended) return;
+  writePresenceBitmap(w, node.slots.map(sendsSlot), unknown);
+  for (const slot of node.slots.filter(sendsSlot)) writeSlot(path, slot, w, fields);
+  writeUnknownAdditions(w, unknown);
+}
+
+/** Presence bits and components. */
+function writeRoot(path: WalkPath, { root }: SequenceNode, w: BitWriter, fields: Siblings): void {
+  const sends = (component: ComponentNode): boolean => isSent(component, fields[component.name]);
+  for (const component of root) {
     if (component.optional) w.bits(sends(component) ? 1 : 0, 1);
   }
-  for (const component of node.root) {
+  for (const component of root) {
     if (component.optional && !sends(component)) continue;
     const { name } = component;
     within(path, name, () => write(path, component.node(), w, fields[name], fields));
   }
-  if (!extended) return;
-  writePresenceBitmap(w, node.additions.map(sends), unknown);
-  for (const addition of node.additions.filter(sends)) {
-    within(path, addition.name, () =>
-      writeOpenType(w, fields[addition.name], (_, content) =>
-        write(path, addition.node(), w, content, fields),
-      ),
+}
+
+function writeSlot(
+  path: WalkPath,
+  { group, components }: SlotNode,
+  w: BitWriter,
+  fields: Siblings,
+): void {
+  if (group !== undefined) {
+    writeOpenType(w, fields, () => writeRoot(path, group, w, fields));
+    return;
+  }
+  for (const { name, node } of components) {
+    within(path, name, () =>
+      writeOpenType(w, fields[name], (_, content) => write(path, node(), w, content, fields)),
     );
   }
-  writeUnknownAdditions(w, unknown);
 }

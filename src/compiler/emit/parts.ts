@@ -57,6 +57,11 @@ export function isSent(component: Component): string {
   return `${value} !== undefined && ${value} !== ${defaultText(component)}`;
 }
 
+/** What an absent component is decoded to. */
+export function absentText(component: Component): string {
+  return component.default === undefined ? "undefined" : defaultText(component);
+}
+
 export function defaultText({ name, default: value }: Component): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

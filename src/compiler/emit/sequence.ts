@@ -4,7 +4,7 @@ import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess, propertyKey } from "./names.js";
 import { operationOn } from "./operations.js";
-import { defaultText, emitMembers, isSent, signatures } from "./parts.js";
+import { absentText, emitMembers, isSent, signatures } from "./parts.js";
 import { type ReadPart, readSteps, type WritePart, withBitsBehind, writeSteps } from "./runs.js";
 
 /** Bits of a head that are read or written at once. */
@@ -70,7 +70,9 @@ function emitDecode(out: ModuleWriter, sequence: Sequence): void {
       const { read } = operationOn(out, component.type);
       const bit = sequence.bitOf.get(component);
       const text =
-        bit === undefined ? read : `${headTest(sequence, bit)} ? ${read} : ${absent(component)}`;
+        bit === undefined
+          ? read
+          : `${headTest(sequence, bit)} ? ${read} : ${absentText(component)}`;
       out.line(`    $at = ${index};`);
       out.line(`    const ${localIdentifier(component.name)} = ${text};`);
     }
@@ -154,10 +156,6 @@ function field(component: Component): string {
   return `${propertyKey(component.name)}: ${localIdentifier(component.name)}`;
 }
 
-function absent(component: Component): string {
-  return component.default === undefined ? "undefined" : defaultText(component);
-}
-
 function emitEncode(out: ModuleWriter, sequence: Sequence): void {
   const { definition, type, members, headWidths } = sequence;
   out.line("");
@@ -167,7 +165,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
   out.line(
     `    ${out.runtime("checkMembers")}(value, ${members}, ${type.additions !== undefined});`,
   );
-  if (type.additions !== undefined) emitExtended(out, type.additions);
+  if (type.additions !== undefined) emitExtended(out, type);
   for (const step of writeSteps(out, headWidths, type.root)) {
     if (step.kind === "run") emitWriteRun(out, step.parts, sequence);
     else {
@@ -178,7 +176,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
       out.line(`    ${component.optional ? `if (${isSent(component)}) ` : ""}${statement};`);
     }
   }
-  if (type.additions !== undefined) emitAdditionsEncode(out, type, type.additions);
+  if (type.additions !== undefined) emitAdditionsEncode(out, definition.name, type);
   out.lines([
     "  } catch (failure) {",
     `    throw ${out.runtime("encodeFailureIn")}(failure, ${members}, $at);`,
