@@ -137,7 +137,10 @@ interface UnreadableAssignment extends Name {
   readonly kind: "UNREADABLE";
 }
 
-export type TypeNode = BuiltinTypeNode | TypeReferenceNode | FieldTypeNode | TaggedTypeNode;
+export type TypeNode = BuiltinTypeNode | IndirectTypeNode | TaggedTypeNode;
+
+/** A type whose notation says where it is found. */
+export type IndirectTypeNode = TypeReferenceNode | FieldTypeNode | SelectionTypeNode;
 
 /** A type whose notation says what it is made of. */
 export type BuiltinTypeNode =
@@ -236,6 +239,13 @@ interface SequenceOfTypeNode extends ConstrainedNode {
 
 export interface TypeReferenceNode extends ConstrainedNode, DefinedName {
   readonly kind: "REFERENCE";
+}
+
+/** X.680 29: `alternative < Choice`. */
+export interface SelectionTypeNode extends ConstrainedNode {
+  readonly kind: "SELECTION";
+  readonly alternative: Name;
+  readonly choice: TypeNode;
 }
 
 /** X.681 14: `CLASS.&field`. Of a value field it is the type of its values, of a type field an open type. */

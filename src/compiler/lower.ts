@@ -3,12 +3,13 @@ import type {
   ChoiceTypeNode,
   ComponentNode,
   FieldTypeNode,
+  IndirectTypeNode,
   MemberNode,
+  SelectionTypeNode,
   SequenceTypeNode,
   TypeNode,
-  TypeReferenceNode,
 } from "./ast.js";
-import { type CheckedValue, checkValue } from "./check-value.js";
+import { checkValue } from "./check-value.js";
 import {
   type Context,
   checkInvisible,
@@ -25,12 +26,11 @@ import {
   toNumber,
   toSafeNumber,
 } from "./enumeration.js";
-import { type Expanded, expand, findField, withoutTag } from "./expand.js";
+import { type Expanded, expand, findField, follow, withoutTag } from "./expand.js";
 import { alternativesOf, componentsOf, type MemberList, type Scoped } from "./members.js";
 import type {
   Alternative,
   Component,
-  DefaultValue,
   IntegerType,
   OpenTypeChoice,
   Schema,
@@ -47,7 +47,7 @@ import {
   selectedTypes,
 } from "./open-type.js";
 import { hull } from "./per-visible.js";
-import { attempt, type Place, type Problem, refuse } from "./problem.js";
+import { attempt, type Place, type Problem, refuse, refuseSilently } from "./problem.js";
 import { findDefinition, type Scope, schemaName } from "./resolve.js";
 import { checkSequenceTags, inCanonicalOrder, isAutomatic } from "./tags.js";
 
@@ -68,6 +68,7 @@ export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Typ
     );
     return lowerConstrained(lowering, scope, node, { kind: "REFERENCE", name });
   }
+  if (node.kind === "SELECTION") return lowerSelection(lowering, scope, node);
   if (node.kind !== "FIELD") {
     return lowerExpanded(lowering, expand(lowering.modules, scope, node), node.place);
   }
@@ -79,6 +80,19 @@ export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Typ
     );
   }
   return lowerField(lowering, scope, node);
+}
+
+function lowerSelection(lowering: Lowering, scope: Scope, node: SelectionTypeNode): Type {
+  // refuses one that leads back to itself
+  expand(lowering.modules, scope, node);
+  const alternative = follow(lowering.modules, scope, node) ?? refuseSilently();
+  const bare = guarded(
+    lowering,
+    node,
+    () => lowerType(lowering, alternative.scope, alternative.type),
+    () => refuse(node.place, "the alternative that is selected holds itself", NAME_IT),
+  );
+  return lowerConstrained(lowering, scope, node, bare);
 }
 
 /** X.681 14: the type of a value field, or an open type. Tables are not PER-visible (X.691 9.3.3). */
@@ -96,7 +110,7 @@ function lowerField(lowering: Lowering, scope: Scope, node: FieldTypeNode): Type
 function lowerConstrained(
   lowering: Lowering,
   scope: Scope,
-  node: TypeReferenceNode | FieldTypeNode,
+  node: IndirectTypeNode,
   bare: Type,
 ): Type {
   if (node.constraints.length === 0) return bare;
@@ -261,16 +275,6 @@ function lowerMember(node: MemberNode, type: Type): Alternative {
   return { name: node.name, type, ...(node.doc !== undefined && { doc: node.doc }) };
 }
 
-/** A DEFAULT as codecs are written for it: one that a single comparison tells from another value. */
-function simpleDefault(value: CheckedValue, place: Place): DefaultValue {
-  if (value === null || typeof value !== "object") return value;
-  refuse(
-    place,
-    "a DEFAULT of this type is not supported",
-    "BOOLEAN, INTEGER, ENUMERATED, NULL, character strings and BIT STRING with named bits are",
-  );
-}
-
 function lowerComponent(
   lowering: Lowering,
   node: Scoped<ComponentNode>,
@@ -282,7 +286,7 @@ function lowerComponent(
   const member = lowerMember(node, type);
   if (node.default === undefined) return { ...member, optional };
   const value = checkValue(lowering, node.default, scope, node.type, scope);
-  return { ...member, optional, default: simpleDefault(value, node.default.place) };
+  return { ...member, optional, default: value };
 }
 
 /** X.682 10: the open type with all that the object set allows for it; a value field has its type as without `@`. */

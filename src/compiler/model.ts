@@ -140,6 +140,7 @@ export type DefaultValue =
   | string
   | boolean
   | null
+  | Uint8Array
   | readonly DefaultValue[]
   | { readonly [name: string]: DefaultValue };
 

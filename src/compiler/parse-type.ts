@@ -109,7 +109,7 @@ function parseOldSize(cursor: Cursor): readonly ConstraintNode[] | undefined {
 function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   const first = peek(cursor);
   if (isLowerName(first)) {
-    if (isToken(peek(cursor, 1), "<")) refuseUnsupported(cursor, "selection types are");
+    if (isToken(peek(cursor, 1), "<")) return parseSelection(cursor, node);
     if (isToken(peek(cursor, 1), ".")) refuseUnsupported(cursor, "information from objects is");
     refuseNext(cursor, "a type", "the name of a type begins with a capital letter");
   }
@@ -122,6 +122,16 @@ function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   const reference = { ...node, name, ...(isExternal && { module: first.text }) };
   if (!comes(cursor, ".")) return { kind: "REFERENCE", ...reference };
   return { ...node, kind: "FIELD", class: reference, ...parseField(cursor) };
+}
+
+/** X.680 29: `alternative < Choice` */
+function parseSelection(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
+  const token = next(cursor);
+  expect(cursor, "<");
+  // a constraint behind it is one on the alternative that is selected
+  const choice = parseUnconstrained(cursor, { place: peek(cursor) });
+  const alternative = { name: token.text, place: token };
+  return { ...node, kind: "SELECTION", alternative, choice: { ...choice, constraints: [] } };
 }
 
 /** What follows the class in `CLASS.&field({Set}{@selector})`. */

@@ -7,7 +7,7 @@ import type {
   TypeNode,
 } from "./ast.js";
 import { type Context, integerValue } from "./effective.js";
-import { follow } from "./expand.js";
+import { follow, isIndirect } from "./expand.js";
 import { allMembers, alternativesOf, type MemberList, type Scoped } from "./members.js";
 import { refuse, refuseSilently } from "./problem.js";
 import type { Scope } from "./resolve.js";
@@ -88,7 +88,8 @@ export function tagsOf(context: Context, scope: Scope, type: TypeNode, steps = 0
       return isExplicit ? [tag, ...inner] : [tag, ...inner.slice(1)];
     }
     case "REFERENCE":
-    case "FIELD": {
+    case "FIELD":
+    case "SELECTION": {
       const next = follow(context.modules, scope, type);
       return next === undefined ? [] : tagsOf(context, next.scope, next.type, steps + 1);
     }
@@ -113,7 +114,7 @@ function firstTags(
   let [home, node] = [scope, type];
   for (let steps = 0; node.kind !== "CHOICE"; steps++) {
     if (steps > MOST_STEPS) refuseSilently();
-    if (node.kind !== "REFERENCE" && node.kind !== "FIELD") return [];
+    if (!isIndirect(node)) return [];
     const next = follow(context.modules, home, node);
     if (next === undefined) return [];
     [home, node] = [next.scope, next.type];

@@ -24,7 +24,7 @@ import {
   reportPresenceBitmap,
   reportString,
 } from "./bits.js";
-import { chosen, type Decoding, filling, ofType, placed, within } from "./decoding.js";
+import { chosen, type Decoding, filling, levelled, ofType, placed, within } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { minBits } from "./min-bits.js";
 import {
@@ -51,7 +51,7 @@ export interface DecodeListeners {
 /** Decodes a value of the type. Throws {@link DecodeFailure}. */
 export function decodeNode(node: Node, r: BitReader, listeners: DecodeListeners = {}): unknown {
   const { onBits, onValue } = listeners;
-  const d: Decoding = { path: [], node, report: undefined, part: undefined };
+  const d: Decoding = { path: [], node, report: undefined, level: 0, part: undefined };
   if (onBits !== undefined) {
     d.report = (kind, startBit, endBit, value) =>
       onBits({ path: d.path.slice(), typeName: d.node.typeName, kind, startBit, endBit, value });
@@ -73,6 +73,10 @@ export function readNode(
   r: BitReader,
   siblings: Siblings = noSiblings,
 ): unknown {
+  return levelled(d, node, r, () => readType(d, node, r, siblings));
+}
+
+function readType(d: Decoding, node: Node, r: BitReader, siblings: Siblings): unknown {
   const startBit = r.position;
   switch (node.kind) {
     case "BOOLEAN": {

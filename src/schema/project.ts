@@ -4,7 +4,7 @@ import { fragmentUnit, readUnits } from "../uper/length.js";
 import { readOpenType } from "../uper/open-type.js";
 import type { BitReader } from "../uper/reader.js";
 import { readHead, readNode } from "./decode.js";
-import { type Decoding, ofType, placed, within } from "./decoding.js";
+import { type Decoding, levelled, ofType, placed, within } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { everyElement, type FieldPath } from "./field-path.js";
 import { minBits } from "./min-bits.js";
@@ -33,7 +33,7 @@ interface Wanted {
  * stops behind the last of it. Throws {@link DecodeFailure}.
  */
 export function projectNode(node: Node, r: BitReader, paths: readonly FieldPath[]): unknown {
-  const d: Decoding = { path: [], node, report: undefined, part: undefined };
+  const d: Decoding = { path: [], node, report: undefined, level: 0, part: undefined };
   return placed(d, () => project(d, node, r, { paths, toEnd: false }));
 }
 
@@ -45,6 +45,16 @@ function project(
   siblings: Siblings = noSiblings,
 ): unknown {
   if (wanted.paths.some((path) => path.length === 0)) return readNode(d, node, r, siblings);
+  return levelled(d, node, r, () => projectParts(d, node, r, wanted, siblings));
+}
+
+function projectParts(
+  d: Decoding,
+  node: Node,
+  r: BitReader,
+  wanted: Wanted,
+  siblings: Siblings,
+): unknown {
   if (wanted.paths.length > 0) {
     switch (node.kind) {
       case "SEQUENCE":

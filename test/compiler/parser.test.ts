@@ -249,7 +249,6 @@ describe("what is correct ASN.1 but not compiled", () => {
     ],
     ["T{X} ::= SEQUENCE OF X", "2:2: parameterised types are not supported"],
     ["T ::= U{NULL}", "2:8: parameterised types are not supported"],
-    ["T ::= a < U", "2:7: selection types are not supported"],
     ["T ::= OCTET STRING (CONTAINING U)", "2:21: contents constraints are not supported"],
     ['T ::= IA5String (FROM("a".."z"))', "2:18: permitted alphabets are not supported"],
     ["T ::= INTEGER (0..1.5)", "2:19: values of type REAL are not supported"],

@@ -243,3 +243,50 @@ test("COER takes no SET and no groups", () => {
     "m:2:7: COER of extension addition groups [[ ]] is not supported",
   ]);
 });
+
+describe("selection types", () => {
+  const C = "\nC ::= CHOICE { a INTEGER (0..9), b [5] NULL, ..., [[ c BOOLEAN ]] }";
+
+  test("are the type of the alternative, with what constrains it further", () => {
+    expect(typeT(`T ::= a < C${C}`)).toEqual({
+      kind: "INTEGER",
+      lower: 0,
+      upper: 9,
+      extensible: false,
+    });
+    expect(typeT(`T ::= a < C (2..4)${C}`)).toMatchObject({ lower: 2, upper: 4 });
+    expect(typeT(`T ::= c < C${C}`)).toEqual({ kind: "BOOLEAN" });
+  });
+
+  it.each<[string, string[]]>([
+    ["T ::= d < C", ['2:7: the CHOICE has no alternative "d"']],
+    ["T ::= a < NULL", ['2:11: "<" selects from a CHOICE, found a type NULL']],
+    ["T ::= a < T", ['2:7: the alternative "a" is defined by itself']],
+    ["T ::= CHOICE { a a < T }", ['2:18: the alternative "a" is defined by itself']],
+    [
+      "T ::= CHOICE { a SEQUENCE { x a < T OPTIONAL } }",
+      [
+        "2:31: the alternative that is selected holds itself (define the type by an assignment, and name it here)",
+      ],
+    ],
+  ])("%s", (body, expected) => {
+    expect(problemsIn(`${body}${C}`)).toEqual(expected);
+  });
+});
+
+describe("DEFAULT of any type", () => {
+  test.each<[string, unknown]>([
+    ["OCTET STRING DEFAULT 'AA'H", Uint8Array.of(0xaa)],
+    ["BIT STRING DEFAULT '101'B", { bytes: Uint8Array.of(0xa0), length: 3 }],
+    [
+      "SEQUENCE { x NULL, y INTEGER (0..3) DEFAULT 1, z NULL OPTIONAL } DEFAULT { x NULL }",
+      { x: null, y: 1 },
+    ],
+    ["SEQUENCE OF BOOLEAN DEFAULT { TRUE, FALSE }", [true, false]],
+    ["SET OF BOOLEAN DEFAULT { }", []],
+    ["CHOICE { x BOOLEAN } DEFAULT x : TRUE", { kind: "x", value: true }],
+  ])("%s", (component, expected) => {
+    const type = sequenceOf(typeT(`T ::= SEQUENCE { a ${component} }`));
+    expect(type.root[0]?.default).toEqual(expected);
+  });
+});

@@ -19,7 +19,8 @@ export function emitGroupDecode(out: ModuleWriter, { components, first }: Slot):
   components.forEach((component, index) => {
     const { read } = out.operationOn(component.type);
     const bit = optional.indexOf(component);
-    const text = bit < 0 ? read : `${headTest(optional, bit)} ? ${read} : ${absentText(component)}`;
+    const text =
+      bit < 0 ? read : `${headTest(optional, bit)} ? ${read} : ${absentText(out, component)}`;
     out.line(`          $at = ${first + index};`);
     out.line(`          ${localIdentifier(component.name)} = ${text};`);
   });
@@ -41,7 +42,7 @@ export function emitGroupEncode(
   for (const head of headsOf(optional)) {
     const terms = head.map(
       (component, index) =>
-        `(${isSent(component)} ? 0x${(2 ** (head.length - 1 - index)).toString(16)} : 0)`,
+        `(${isSent(out, component)} ? 0x${(2 ** (head.length - 1 - index)).toString(16)} : 0)`,
     );
     out.line(`          w.bits(${terms.join(" | ")}, ${head.length});`);
   }
@@ -49,7 +50,9 @@ export function emitGroupEncode(
     const { write } = out.operationOn(component.type);
     const statement = write(propertyAccess("value", component.name));
     out.line(`          $at = ${first + index};`);
-    out.line(`          ${component.optional ? `if (${isSent(component)}) ` : ""}${statement};`);
+    out.line(
+      `          ${component.optional ? `if (${isSent(out, component)}) ` : ""}${statement};`,
+    );
   });
   out.line("        });");
 }

@@ -2,7 +2,7 @@ import type { SequenceType } from "../model.js";
 import { emitGroupDecode, emitGroupEncode } from "./addition-group.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess } from "./names.js";
-import { defaultText, isSent } from "./parts.js";
+import { absentText, isSent } from "./parts.js";
 import { type Slot, slotsOf } from "./slots.js";
 import { typeText } from "./types.js";
 
@@ -33,7 +33,7 @@ export function emitAdditionsDecode(
     out.line(
       addition.default === undefined
         ? `    let ${local}: ${valueType} | undefined;`
-        : `    let ${local}: ${valueType} = ${defaultText(addition)};`,
+        : `    let ${local}: ${valueType} = ${absentText(out, addition)};`,
     );
   }
   out.lines([
@@ -76,7 +76,9 @@ export function emitExtended(out: ModuleWriter, type: SequenceType): void {
       ? `${out.runtime("isExtendedBy")}($unknown)`
       : `${out.runtime("hasUnknownAdditions")}($unknown, ${slotsOf(type).length})`;
   out.line("    const { $unknown } = value;");
-  out.line(`    const $extended = ${[unknown, ...additions.map(isSent)].join(" || ")};`);
+  out.line(
+    `    const $extended = ${[unknown, ...additions.map((component) => isSent(out, component))].join(" || ")};`,
+  );
 }
 
 /** Writes how extension additions are sent, behind the root. */
@@ -87,10 +89,10 @@ export function emitAdditionsEncode(out: ModuleWriter, name: string, type: Seque
   if (slots.length === 0) {
     out.line(`      ${out.runtime("sendUnknownAdditions")}(w, $unknown);`);
   } else {
-    const presence = slots.map(isSlotSent).join(", ");
+    const presence = slots.map((slot) => isSlotSent(out, slot)).join(", ");
     out.line(`      ${out.runtime("writePresenceBitmap")}(w, [${presence}], $unknown);`);
     for (const slot of slots) {
-      out.line(`      if (${isSlotSent(slot)}) {`);
+      out.line(`      if (${isSlotSent(out, slot)}) {`);
       if (slot.isGroup) emitGroupEncode(out, out.typeOf(name), slot);
       else emitAdditionEncode(out, slot);
       out.line("      }");
@@ -102,8 +104,8 @@ export function emitAdditionsEncode(out: ModuleWriter, name: string, type: Seque
 }
 
 /** A group is there if any of it is (X.691 18.9). */
-function isSlotSent({ components }: Slot): string {
-  return components.map(isSent).join(" || ");
+function isSlotSent(out: ModuleWriter, { components }: Slot): string {
+  return components.map((component) => isSent(out, component)).join(" || ");
 }
 
 function emitAdditionEncode(out: ModuleWriter, { components, first }: Slot): void {

@@ -72,7 +72,7 @@ function emitDecode(out: ModuleWriter, sequence: Sequence): void {
       const text =
         bit === undefined
           ? read
-          : `${headTest(sequence, bit)} ? ${read} : ${absentText(component)}`;
+          : `${headTest(sequence, bit)} ? ${read} : ${absentText(out, component)}`;
       out.line(`    $at = ${index};`);
       out.line(`    const ${localIdentifier(component.name)} = ${text};`);
     }
@@ -173,7 +173,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
       const { write } = operationOn(out, component.type);
       const statement = write(propertyAccess("value", component.name));
       out.line(`    $at = ${index};`);
-      out.line(`    ${component.optional ? `if (${isSent(component)}) ` : ""}${statement};`);
+      out.line(`    ${component.optional ? `if (${isSent(out, component)}) ` : ""}${statement};`);
     }
   }
   if (type.additions !== undefined) emitAdditionsEncode(out, definition.name, type);
@@ -191,7 +191,7 @@ function emitWriteRun(out: ModuleWriter, parts: readonly WritePart[], sequence: 
   const terms: string[] = [];
   for (const { part, behind } of withBitsBehind(parts)) {
     if (part.kind === "head") {
-      terms.push(...headTerms(sequence, part.headPart, behind));
+      terms.push(...headTerms(out, sequence, part.headPart, behind));
       continue;
     }
     const bits = `$${localIdentifier(part.name)}`;
@@ -211,10 +211,17 @@ function emitWriteRun(out: ModuleWriter, parts: readonly WritePart[], sequence: 
   out.line("    );");
 }
 
-function headTerms({ type, headWidths }: Sequence, headPart: number, behind: number): string[] {
+function headTerms(
+  out: ModuleWriter,
+  { type, headWidths }: Sequence,
+  headPart: number,
+  behind: number,
+): string[] {
   const tests = [
     ...(type.additions === undefined ? [] : ["$extended"]),
-    ...type.root.filter((component) => component.optional).map(isSent),
+    ...type.root
+      .filter((component) => component.optional)
+      .map((component) => isSent(out, component)),
   ];
   const width = headWidths[headPart] ?? 0;
   const own = tests.slice(headPart * headBits, headPart * headBits + width);

@@ -141,6 +141,7 @@ export type DefaultValue =
   | string
   | boolean
   | null
+  | Uint8Array
   | readonly DefaultValue[]
   | { readonly [name: string]: DefaultValue };
 

@@ -66,7 +66,7 @@ function emitDecode(out: ModuleWriter, sequence: Sequence): void {
   type.root.forEach((component, index) => {
     const { read } = oerOperationOn(out, component.type);
     const text = component.optional
-      ? `${headTest(sequence, bit++)} ? ${read} : ${absentText(component)}`
+      ? `${headTest(sequence, bit++)} ? ${read} : ${absentText(out, component)}`
       : read;
     out.line(`    $at = ${index};`);
     out.line(`    const ${localIdentifier(component.name)} = ${text};`);
@@ -104,7 +104,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
   if (additions !== undefined) emitExtended(out, type);
   const tests = [
     ...(additions === undefined ? [] : ["$extended"]),
-    ...type.root.filter(({ optional }) => optional).map(isSent),
+    ...type.root.filter(({ optional }) => optional).map((component) => isSent(out, component)),
   ];
   headOctets.forEach((octets, part) => {
     const first = part * headBits;
@@ -117,7 +117,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
     const { write } = oerOperationOn(out, component.type);
     const statement = write(propertyAccess("value", component.name));
     out.line(`    $at = ${index};`);
-    out.line(`    ${component.optional ? `if (${isSent(component)}) ` : ""}${statement};`);
+    out.line(`    ${component.optional ? `if (${isSent(out, component)}) ` : ""}${statement};`);
   });
   if (additions !== undefined) emitAdditionsEncode(out, definition.name, type);
   out.lines([
