@@ -15,8 +15,11 @@ export interface DefinedName extends Name {
   readonly module?: string;
 }
 
+export type TagDefault = "AUTOMATIC" | "IMPLICIT" | "EXPLICIT";
+
 export interface ModuleNode extends Name {
-  readonly automaticTags: boolean;
+  /** X.680 12.2: how tags that say neither IMPLICIT nor EXPLICIT are meant. */
+  readonly tagDefault: TagDefault;
   /** X.680 12.4: each type of the module that may have an extension marker has one. */
   readonly extensibilityImplied: boolean;
   /** `"ALL"` also where there is no EXPORTS (X.680 12.13). */
@@ -134,7 +137,10 @@ interface UnreadableAssignment extends Name {
   readonly kind: "UNREADABLE";
 }
 
-export type TypeNode = BuiltinTypeNode | TypeReferenceNode | FieldTypeNode | TaggedTypeNode;
+export type TypeNode = BuiltinTypeNode | IndirectTypeNode | TaggedTypeNode;
+
+/** A type whose notation says where it is found. */
+export type IndirectTypeNode = TypeReferenceNode | FieldTypeNode | SelectionTypeNode;
 
 /** A type whose notation says what it is made of. */
 export type BuiltinTypeNode =
@@ -195,7 +201,7 @@ export interface ComponentNode extends MemberNode {
 }
 
 export interface SequenceTypeNode extends ConstrainedNode {
-  readonly kind: "SEQUENCE";
+  readonly kind: "SEQUENCE" | "SET";
   readonly members: Members<ComponentNode>;
 }
 
@@ -206,18 +212,40 @@ export interface ChoiceTypeNode extends ConstrainedNode {
 
 /** Root members before the first and after the second extension marker, and what stands between them. */
 export interface Members<M> {
-  readonly root: readonly M[];
+  readonly root: readonly (M | ComponentsOfNode)[];
   /** Present if there is an extension marker. */
-  readonly additions?: readonly M[];
+  readonly additions?: readonly (M | ComponentsOfNode | AdditionGroupNode<M>)[];
+  /** How many of the root members stand before the extension marker. */
+  readonly before: number;
+}
+
+/** X.680 24.4: the root components of another SEQUENCE or SET. */
+export interface ComponentsOfNode extends Node {
+  readonly kind: "COMPONENTS OF";
+  readonly type: TypeNode;
+}
+
+/** X.680 24.1: `[[ … ]]`, additions that come together. */
+export interface AdditionGroupNode<M> extends Node {
+  readonly kind: "GROUP";
+  readonly version?: bigint;
+  readonly members: readonly (M | ComponentsOfNode)[];
 }
 
 interface SequenceOfTypeNode extends ConstrainedNode {
-  readonly kind: "SEQUENCE OF";
+  readonly kind: "SEQUENCE OF" | "SET OF";
   readonly element: TypeNode;
 }
 
 export interface TypeReferenceNode extends ConstrainedNode, DefinedName {
   readonly kind: "REFERENCE";
+}
+
+/** X.680 29: `alternative < Choice`. */
+export interface SelectionTypeNode extends ConstrainedNode {
+  readonly kind: "SELECTION";
+  readonly alternative: Name;
+  readonly choice: TypeNode;
 }
 
 /** X.681 14: `CLASS.&field`. Of a value field it is the type of its values, of a type field an open type. */
@@ -241,6 +269,8 @@ interface TaggedTypeNode extends Node {
   readonly kind: "TAGGED";
   readonly tagClass: TagClass;
   readonly number: ValueNode;
+  /** Absent: as the module has it (X.680 30.6). */
+  readonly mode?: "IMPLICIT" | "EXPLICIT";
   readonly type: TypeNode;
 }
 

@@ -20,6 +20,7 @@ import {
 } from "./effective.js";
 import { namedBits, toNumber } from "./enumeration.js";
 import { type Expanded, expand } from "./expand.js";
+import { allMembers, alternativesOf, componentsOf, type Scoped } from "./members.js";
 import { contains, describeSet, hull } from "./per-visible.js";
 import { didYouMean, type Place, refuse } from "./problem.js";
 import { findDefinition, type Scope } from "./resolve.js";
@@ -90,9 +91,11 @@ function typedValue(context: Context, typed: Typed): CheckedValue {
     case "BIT STRING":
       return checkBits(context, typed, type);
     case "SEQUENCE":
+    case "SET":
       if (value.kind !== "LIST") return refuseValue(typed);
       return checkComponents(context, { value, scope, expanded }, type);
     case "SEQUENCE OF":
+    case "SET OF":
       if (value.kind !== "LIST") return refuseValue(typed);
       checkSize(context, expanded, value.items.length, "elements", value.place);
       return value.items.map((item) =>
@@ -241,7 +244,7 @@ function checkComponents(
   { value, scope, expanded }: Typed<ListValueNode>,
   type: SequenceTypeNode,
 ): CheckedValue {
-  const components = [...type.members.root, ...(type.members.additions ?? [])];
+  const components = allMembers(componentsOf(context, expanded.scope, type));
   const given = new Map<string, ValueNode>();
   for (const { name, value: item } of value.items) {
     if (name === undefined)
@@ -251,7 +254,7 @@ function checkComponents(
       const names = components.map((component) => component.name);
       refuse(
         name.place,
-        `the SEQUENCE has no component "${name.name}"`,
+        `the ${type.kind} has no component "${name.name}"`,
         didYouMean(name.name, names),
       );
     }
@@ -260,10 +263,10 @@ function checkComponents(
   const entries = components.flatMap((component): [string, CheckedValue][] => {
     const item = given.get(component.name);
     if (item !== undefined) {
-      return [[component.name, checkValue(context, item, scope, component.type, expanded.scope)]];
+      return [[component.name, checkValue(context, item, scope, component.type, component.scope)]];
     }
     if (component.default !== undefined) {
-      return [[component.name, defaultOf(context, expanded.scope, component, component.default)]];
+      return [[component.name, defaultOf(context, component, component.default)]];
     }
     if (component.optional) return [];
     return refuse(value.place, `the component "${component.name}" is missing`);
@@ -273,13 +276,13 @@ function checkComponents(
 
 function defaultOf(
   context: Context,
-  scope: Scope,
-  component: ComponentNode,
+  component: Scoped<ComponentNode>,
   value: ValueNode,
 ): CheckedValue {
+  const { scope } = component;
   return guarded(
     context,
-    component,
+    value,
     () => checkValue(context, value, scope, component.type, scope),
     () => refuse(component.place, `the DEFAULT of "${component.name}" holds itself`),
   );
@@ -289,12 +292,12 @@ function checkAlternative(context: Context, typed: Typed, type: ChoiceTypeNode):
   const { value, scope, expanded } = typed;
   if (value.kind !== "CHOICE") return refuseValue(typed);
   const { name, place } = value.alternative;
-  const alternatives = [...type.members.root, ...(type.members.additions ?? [])];
+  const alternatives = allMembers(alternativesOf(expanded.scope, type));
   const alternative = alternatives.find((candidate) => candidate.name === name);
   if (alternative === undefined) {
     const names = alternatives.map((candidate) => candidate.name);
     return refuse(place, `the CHOICE has no alternative "${name}"`, didYouMean(name, names));
   }
-  const inner = checkValue(context, value.value, scope, alternative.type, expanded.scope);
+  const inner = checkValue(context, value.value, scope, alternative.type, alternative.scope);
   return { kind: name, value: inner };
 }

@@ -1,13 +1,15 @@
 import type {
   BuiltinTypeNode,
+  ChoiceTypeNode,
   ComponentNode,
   FieldTypeNode,
+  IndirectTypeNode,
   MemberNode,
-  Members,
+  SelectionTypeNode,
+  SequenceTypeNode,
   TypeNode,
-  TypeReferenceNode,
 } from "./ast.js";
-import { type CheckedValue, checkValue } from "./check-value.js";
+import { checkValue } from "./check-value.js";
 import {
   type Context,
   checkInvisible,
@@ -24,11 +26,11 @@ import {
   toNumber,
   toSafeNumber,
 } from "./enumeration.js";
-import { type Expanded, expand, findField, withoutTag } from "./expand.js";
+import { type Expanded, expand, findField, follow, withoutTag } from "./expand.js";
+import { alternativesOf, componentsOf, type MemberList, type Scoped } from "./members.js";
 import type {
   Alternative,
   Component,
-  DefaultValue,
   IntegerType,
   OpenTypeChoice,
   Schema,
@@ -45,9 +47,9 @@ import {
   selectedTypes,
 } from "./open-type.js";
 import { hull } from "./per-visible.js";
-import { attempt, type Place, type Problem, refuse } from "./problem.js";
+import { attempt, type Place, type Problem, refuse, refuseSilently } from "./problem.js";
 import { findDefinition, type Scope, schemaName } from "./resolve.js";
-import { inCanonicalOrder, isAutomatic } from "./tags.js";
+import { checkSequenceTags, inCanonicalOrder, isAutomatic } from "./tags.js";
 
 /** Lowers types to the model; what is wrong in one component does not hide what is wrong in the next. */
 export interface Lowering extends Context {
@@ -66,6 +68,7 @@ export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Typ
     );
     return lowerConstrained(lowering, scope, node, { kind: "REFERENCE", name });
   }
+  if (node.kind === "SELECTION") return lowerSelection(lowering, scope, node);
   if (node.kind !== "FIELD") {
     return lowerExpanded(lowering, expand(lowering.modules, scope, node), node.place);
   }
@@ -77,6 +80,19 @@ export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Typ
     );
   }
   return lowerField(lowering, scope, node);
+}
+
+function lowerSelection(lowering: Lowering, scope: Scope, node: SelectionTypeNode): Type {
+  // refuses one that leads back to itself
+  expand(lowering.modules, scope, node);
+  const alternative = follow(lowering.modules, scope, node) ?? refuseSilently();
+  const bare = guarded(
+    lowering,
+    node,
+    () => lowerType(lowering, alternative.scope, alternative.type),
+    () => refuse(node.place, "the alternative that is selected holds itself", NAME_IT),
+  );
+  return lowerConstrained(lowering, scope, node, bare);
 }
 
 /** X.681 14: the type of a value field, or an open type. Tables are not PER-visible (X.691 9.3.3). */
@@ -94,7 +110,7 @@ function lowerField(lowering: Lowering, scope: Scope, node: FieldTypeNode): Type
 function lowerConstrained(
   lowering: Lowering,
   scope: Scope,
-  node: TypeReferenceNode | FieldTypeNode,
+  node: IndirectTypeNode,
   bare: Type,
 ): Type {
   if (node.constraints.length === 0) return bare;
@@ -104,6 +120,7 @@ function lowerConstrained(
     case "NULL":
     case "ENUMERATED":
     case "SEQUENCE":
+    case "SET":
     case "CHOICE":
       checkConstraintValues(lowering, expanded.type, expanded);
       return bare;
@@ -154,14 +171,19 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
       }
       return { kind: "CHARACTER STRING", name: type.name, ...lowerSize(lowering, expanded, place) };
     case "SEQUENCE":
+    case "SET":
+      refuseSetInCoer(lowering, type);
       checkConstraintValues(lowering, type, expanded);
-      return { kind: "SEQUENCE", ...lowerComponents(lowering, expanded.scope, type.members) };
+      return lowerComponents(lowering, expanded.scope, type);
     case "SEQUENCE OF":
+    case "SET OF":
+      refuseSetInCoer(lowering, type);
       return guarded(
         lowering,
         type,
         () => ({
           kind: "SEQUENCE OF",
+          ...(type.kind === "SET OF" && { set: true as const }),
           ...lowerSize(lowering, expanded, place),
           element: lowerType(lowering, expanded.scope, type.element),
         }),
@@ -169,11 +191,16 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
       );
     case "CHOICE":
       checkConstraintValues(lowering, type, expanded);
-      return { kind: "CHOICE", ...lowerAlternatives(lowering, expanded.scope, type) };
+      return lowerAlternatives(lowering, expanded.scope, type);
     case "OPEN TYPE":
       checkOpenTypeConstraints(expanded);
       return { kind: "OPEN TYPE", choices: [] };
   }
+}
+
+function refuseSetInCoer({ rules }: Lowering, { kind, place }: BuiltinTypeNode): void {
+  if (rules !== "coer" || !kind.startsWith("SET")) return;
+  refuse(place, `COER of ${kind} is not supported`, "write SEQUENCE");
 }
 
 function checkOpenTypeConstraints({ constraints }: Expanded): void {
@@ -248,29 +275,18 @@ function lowerMember(node: MemberNode, type: Type): Alternative {
   return { name: node.name, type, ...(node.doc !== undefined && { doc: node.doc }) };
 }
 
-/** A DEFAULT as codecs are written for it: one that a single comparison tells from another value. */
-function simpleDefault(value: CheckedValue, place: Place): DefaultValue {
-  if (value === null || typeof value !== "object") return value;
-  refuse(
-    place,
-    "a DEFAULT of this type is not supported",
-    "BOOLEAN, INTEGER, ENUMERATED, NULL, character strings and BIT STRING with named bits are",
-  );
-}
-
 function lowerComponent(
   lowering: Lowering,
-  scope: Scope,
-  node: ComponentNode,
-  members: Members<ComponentNode>,
+  node: Scoped<ComponentNode>,
+  members: MemberList<ComponentNode>,
 ): Component {
-  const { optional } = node;
-  const selected = asSelected(scope, node, members);
+  const { optional, scope } = node;
+  const selected = asSelected(node, members);
   const type = selected ? lowerSelected(lowering, selected) : lowerType(lowering, scope, node.type);
   const member = lowerMember(node, type);
   if (node.default === undefined) return { ...member, optional };
   const value = checkValue(lowering, node.default, scope, node.type, scope);
-  return { ...member, optional, default: simpleDefault(value, node.default.place) };
+  return { ...member, optional, default: value };
 }
 
 /** X.682 10: the open type with all that the object set allows for it; a value field has its type as without `@`. */
@@ -310,43 +326,48 @@ function lowerChoice(
   return { key, name, type: lowered };
 }
 
-function lowerComponents(
-  lowering: Lowering,
-  scope: Scope,
-  members: Members<ComponentNode>,
-): { readonly root: readonly Component[]; readonly additions?: readonly Component[] } {
+function lowerComponents(lowering: Lowering, scope: Scope, type: SequenceTypeNode): Type {
+  const members = componentsOf(lowering, scope, type);
+  const { root: written, groups } = members;
   const additions = impliedAdditions(scope, members.additions);
-  const lower = (node: ComponentNode): Component => lowerComponent(lowering, scope, node, members);
-  attempt(lowering.problems, () =>
-    checkNames([...members.root, ...(additions ?? [])], "component"),
-  );
+  attempt(lowering.problems, () => checkNames([...written, ...(additions ?? [])], "component"));
+  if (lowering.rules === "coer" && groups.length > 0) {
+    refuse(type.place, "COER of extension addition groups [[ ]] is not supported");
+  }
+  const isSet = type.kind === "SET";
+  if (!isSet) {
+    attempt(lowering.problems, () => checkSequenceTags(lowering, scope, type, members));
+  }
+  const root = isSet ? inCanonicalOrder(lowering, scope, type, members) : written;
+  const encoded = { ...members, root };
+  const lower = (node: Scoped<ComponentNode>): Component => lowerComponent(lowering, node, encoded);
   return {
-    root: lowerEach(lowering, members.root, lower),
+    kind: "SEQUENCE",
+    ...(isSet && { set: true as const }),
+    root: lowerEach(lowering, root, lower),
     ...(additions !== undefined && { additions: lowerEach(lowering, additions, lower) }),
+    ...(groups.length > 0 && { groups }),
   };
 }
 
-function lowerAlternatives(
-  lowering: Lowering,
-  scope: Scope,
-  type: Extract<BuiltinTypeNode, { kind: "CHOICE" }>,
-): { readonly root: readonly Alternative[]; readonly additions?: readonly Alternative[] } {
-  const { members } = type;
-  if (lowering.rules === "coer" && !isAutomatic(scope, members)) {
+function lowerAlternatives(lowering: Lowering, scope: Scope, type: ChoiceTypeNode): Type {
+  if (lowering.rules === "coer" && !isAutomatic(scope, type)) {
     refuse(
       type.place,
       "COER of a CHOICE without AUTOMATIC TAGS is not supported",
       "take the tags away, and write AUTOMATIC TAGS at the head of the module",
     );
   }
+  const members = alternativesOf(scope, type);
   const additions = impliedAdditions(scope, members.additions);
-  const lower = (node: MemberNode): Alternative =>
-    lowerMember(node, lowerType(lowering, scope, node.type));
+  const lower = (node: Scoped<MemberNode>): Alternative =>
+    lowerMember(node, lowerType(lowering, node.scope, node.type));
   attempt(lowering.problems, () =>
     checkNames([...members.root, ...(additions ?? [])], "alternative"),
   );
   return {
-    root: lowerEach(lowering, inCanonicalOrder(lowering, scope, type), lower),
+    kind: "CHOICE",
+    root: lowerEach(lowering, inCanonicalOrder(lowering, scope, type, members), lower),
     ...(additions !== undefined && { additions: lowerEach(lowering, additions, lower) }),
   };
 }

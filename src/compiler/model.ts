@@ -140,18 +140,33 @@ export type DefaultValue =
   | string
   | boolean
   | null
+  | Uint8Array
   | readonly DefaultValue[]
   | { readonly [name: string]: DefaultValue };
 
+/** A SEQUENCE, or a SET, which is encoded like one (X.691 20). */
 export interface SequenceType {
   readonly kind: "SEQUENCE";
+  readonly set?: true;
+  /** Of a SET in canonical order of the tags (X.691 20). */
   readonly root: readonly Component[];
   /** Present if there is an extension marker. */
   readonly additions?: readonly Component[];
+  /** Additions that come together, in their order (X.680 24.1). Absent: none do. */
+  readonly groups?: readonly AdditionGroup[];
 }
 
+/** `[[ … ]]`: neighbours among the additions that are sent as one SEQUENCE (X.691 18.9). */
+export interface AdditionGroup {
+  /** Place of its first member among the additions. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A SEQUENCE OF, or a SET OF, which BASIC-PER encodes like one (X.691 21). */
 export interface SequenceOfType {
   readonly kind: "SEQUENCE OF";
+  readonly set?: true;
   readonly size?: Size;
   readonly element: Type;
 }

@@ -2,7 +2,6 @@ import type {
   ClassAssignment,
   ComponentNode,
   FieldTypeNode,
-  Members,
   Name,
   ObjectSetAssignment,
   TableNode,
@@ -12,6 +11,7 @@ import type {
 import { type CheckedValue, checkValue } from "./check-value.js";
 import type { Context } from "./effective.js";
 import { expand, findField, withoutTag } from "./expand.js";
+import type { MemberList, Scoped } from "./members.js";
 import type { OpenTypeChoice, Type } from "./model.js";
 import { type InformationObject, objectsOfSet, settingsOf } from "./objects.js";
 import { attempt, didYouMean, type Place, type Problem, refuse } from "./problem.js";
@@ -27,20 +27,21 @@ export interface SelectedType {
 
 /** A component whose type `CLASS.&field({Set}{@selector})` another one selects, in the SEQUENCE of both. */
 export interface SelectedComponent {
-  readonly component: ComponentNode;
+  readonly component: Scoped<ComponentNode>;
   readonly node: FieldTypeNode;
   readonly table: TableNode;
   readonly selector: Name;
-  readonly members: Members<ComponentNode>;
+  /** In the order in which they are sent. */
+  readonly members: MemberList<ComponentNode>;
   readonly scope: Scope;
 }
 
 /** Where a component has a table constraint with `@`. */
 export function asSelected(
-  scope: Scope,
-  component: ComponentNode,
-  members: Members<ComponentNode>,
+  component: Scoped<ComponentNode>,
+  members: MemberList<ComponentNode>,
 ): SelectedComponent | undefined {
+  const { scope } = component;
   const node = withoutTag(component.type);
   if (node.kind !== "FIELD" || node.table?.selector === undefined) return undefined;
   const { table } = node;
@@ -48,45 +49,56 @@ export function asSelected(
 }
 
 /** The component that selects: mandatory, and before the other one, since decoders go in order (X.691 18). */
-function findSelector({ component, selector, members }: SelectedComponent): ComponentNode {
+function findSelector({ component, selector, members }: SelectedComponent): Scoped<ComponentNode> {
   const { root, additions = [] } = members;
   const { name, place } = selector;
   const what = `"${name}" selects the type of "${component.name}" but`;
-  const found = root.find((candidate) => candidate.name === name);
-  if (additions.some((candidate) => candidate.name === name)) {
-    refuse(place, `${what} is an extension addition, which may be absent`);
-  }
+  const all = [...root, ...additions];
+  const found = all.find((candidate) => candidate.name === name);
   if (found === undefined) {
-    const names = root.map((candidate) => candidate.name);
+    const names = all.map((candidate) => candidate.name);
     return refuse(place, `the SEQUENCE has no component "${name}"`, didYouMean(name, names));
   }
+  if (additions.includes(found) && !shareGroup(members, found, component)) {
+    refuse(place, `${what} is an extension addition, which may be absent`);
+  }
   if (found.optional) refuse(place, `${what} may be absent`, "make it mandatory");
-  const at = root.indexOf(component);
-  if (at >= 0 && root.indexOf(found) >= at) {
+  if (all.indexOf(found) >= all.indexOf(component)) {
     refuse(place, `${what} does not stand before it`, "a decoder needs it first");
   }
   return found;
+}
+
+/** Members of one extension addition group come together. */
+function shareGroup(
+  { additions = [], groups }: MemberList<ComponentNode>,
+  ...components: readonly Scoped<ComponentNode>[]
+): boolean {
+  return groups.some(({ first, count }) => {
+    const group = additions.slice(first, first + count);
+    return components.every((component) => group.includes(component));
+  });
 }
 
 /** The field that the selecting component has as its type: a UNIQUE one of the same class and set. */
 function findKeyField(
   context: Context,
   selected: SelectedComponent,
-  selecting: ComponentNode,
+  selecting: Scoped<ComponentNode>,
 ): ValueFieldNode {
   const { component, selector, scope, node, table } = selected;
   const { modules } = context;
   const ofClass = findDefinition(modules, scope, node.class, "CLASS").assignment;
-  const setOf = ({ set }: TableNode): ObjectSetAssignment =>
-    findDefinition(modules, scope, set, "OBJECT SET").assignment;
+  const setOf = ({ set }: TableNode, home: Scope): ObjectSetAssignment =>
+    findDefinition(modules, home, set, "OBJECT SET").assignment;
   const type = withoutTag(selecting.type);
   if (
     type.kind === "FIELD" &&
     type.table !== undefined &&
-    findDefinition(modules, scope, type.class, "CLASS").assignment === ofClass &&
-    setOf(type.table) === setOf(table)
+    findDefinition(modules, selecting.scope, type.class, "CLASS").assignment === ofClass &&
+    setOf(type.table, selecting.scope) === setOf(table, scope)
   ) {
-    const { field } = findField(modules, scope, type);
+    const { field } = findField(modules, selecting.scope, type);
     if (field.kind === "VALUE FIELD" && field.unique) return field;
   }
   refuse(
@@ -103,9 +115,12 @@ function describeKey({ name, fields }: ClassAssignment, set: string): string {
     : `its type must be ${name}.${key.name}({${set}})`;
 }
 
-function checkKeyType(context: Context, selected: SelectedComponent, selecting: TypeNode): void {
-  const { component, selector, scope } = selected;
-  const { kind } = expand(context.modules, scope, selecting).type;
+function checkKeyType(
+  context: Context,
+  { component, selector }: SelectedComponent,
+  selecting: Scoped<ComponentNode>,
+): void {
+  const { kind } = expand(context.modules, selecting.scope, selecting.type).type;
   if (kind === "INTEGER" || kind === "ENUMERATED") return;
   refuse(
     selector.place,
@@ -123,7 +138,7 @@ export function selectedTypes(
   const { scope, node, table } = selected;
   const selecting = findSelector(selected);
   const keyField = findKeyField(context, selected, selecting);
-  checkKeyType(context, selected, selecting.type);
+  checkKeyType(context, selected, selecting);
   const ofClass = findDefinition(context.modules, scope, node.class, "CLASS");
   const placeOfKey = new Map<CheckedValue, Place>();
   const read = (object: InformationObject): SelectedType[] => {
@@ -132,7 +147,7 @@ export function selectedTypes(
     const type = settings.get(node.field.name);
     // OPTIONAL fields without a setting: nothing selects the object, or the type is left open.
     if (key?.kind !== "VALUE" || type?.kind !== "TYPE") return [];
-    const value = checkValue(context, key.value, key.scope, selecting.type, scope);
+    const value = checkValue(context, key.value, key.scope, selecting.type, selecting.scope);
     const former = placeOfKey.get(value);
     if (former !== undefined) {
       refuse(

@@ -1,4 +1,10 @@
-import type { ComponentNode, MemberNode, Members } from "./ast.js";
+import type {
+  AdditionGroupNode,
+  ComponentNode,
+  ComponentsOfNode,
+  MemberNode,
+  Members,
+} from "./ast.js";
 import {
   accept,
   type Cursor,
@@ -7,18 +13,19 @@ import {
   enclosed,
   expect,
   expectLowerName,
+  next,
   peek,
   refuseNext,
-  refuseUnsupported,
 } from "./cursor.js";
 import { documentation } from "./docs.js";
 import { parseException } from "./parse-constraint.js";
 import { parseValue } from "./parse-value.js";
+import { refuse } from "./problem.js";
 
 /** X.680 24.1: components; those behind a second extension marker belong to the root again. */
 export function parseComponents(cursor: Cursor): Members<ComponentNode> {
   expect(cursor, "{");
-  if (accept(cursor, "}")) return { root: [] };
+  if (accept(cursor, "}")) return { root: [], before: 0 };
   return parseMembers(cursor, "a component", parseComponent);
 }
 
@@ -32,15 +39,18 @@ export function parseAlternatives(cursor: Cursor): Members<MemberNode> {
   return parseMembers(cursor, "an alternative", parseAlternative, '"}"');
 }
 
+type Item<M> = M | ComponentsOfNode;
+
 function parseMembers<M extends MemberNode>(
   cursor: Cursor,
   what: string,
-  parseMember: (cursor: Cursor) => M,
+  parseMember: (cursor: Cursor) => Item<M>,
   afterSecondMarker?: string,
 ): Members<M> {
-  const root: M[] = [];
-  const additions: M[] = [];
+  const root: Item<M>[] = [];
+  const additions: (Item<M> | AdditionGroupNode<M>)[] = [];
   let markers = 0;
+  let before = 0;
   const readMember = (): void => {
     if (markers < 2 && accept(cursor, "...")) {
       if (markers === 0) parseException(cursor);
@@ -50,13 +60,47 @@ function parseMembers<M extends MemberNode>(
     if (markers === 2 && afterSecondMarker !== undefined) {
       refuseNext(cursor, `${afterSecondMarker} after the second extension marker`);
     }
-    if (comes(cursor, "[[")) refuseUnsupported(cursor, "extension addition groups [[ ]] are");
+    if (comes(cursor, "[[")) {
+      if (markers !== 1) {
+        const hint = "[[ ]] holds additions: it stands behind the extension marker";
+        refuseNext(cursor, what, hint);
+      }
+      additions.push(parseGroup(cursor, what, parseMember));
+      return;
+    }
     if (comes(cursor, "}")) refuseNext(cursor, what, "is the comma before it one too many?");
     (markers === 1 ? additions : root).push(parseMember(cursor));
+    if (markers === 0) before++;
   };
   enclosed(cursor, () => commaList(cursor, "}", readMember));
-  return markers === 0 ? { root } : { root, additions };
+  return markers === 0 ? { root, before } : { root, additions, before };
 }
+
+/** X.680 24.1: `[[ a INTEGER, b NULL ]]`, `[[ 2: … ]]` */
+function parseGroup<M extends MemberNode>(
+  cursor: Cursor,
+  what: string,
+  parseMember: (cursor: Cursor) => Item<M>,
+): AdditionGroupNode<M> {
+  const place = expect(cursor, "[[");
+  const version = peek(cursor).kind === "number" ? parseVersion(cursor) : undefined;
+  const members: Item<M>[] = [];
+  commaList(cursor, "]]", () => {
+    if (comes(cursor, "]]")) refuseNext(cursor, what, "a group has at least one");
+    members.push(parseMember(cursor));
+  });
+  return { kind: "GROUP", place, ...(version !== undefined && { version }), members };
+}
+
+function parseVersion(cursor: Cursor): bigint {
+  const token = next(cursor);
+  const version = BigInt(token.text);
+  if (version < 2n) refuse(token, `expected a version from 2 on, found ${version}`, VERSION_1);
+  expect(cursor, ":");
+  return version;
+}
+
+const VERSION_1 = "what stands before the extension marker is version 1";
 
 function parseAlternative(cursor: Cursor): MemberNode {
   const first = cursor.index;
@@ -66,8 +110,11 @@ function parseAlternative(cursor: Cursor): MemberNode {
   return { name: token.text, place: token, type, ...doc };
 }
 
-function parseComponent(cursor: Cursor): ComponentNode {
-  if (comes(cursor, "COMPONENTS", "OF")) refuseUnsupported(cursor, "COMPONENTS OF is");
+function parseComponent(cursor: Cursor): Item<ComponentNode> {
+  const place = peek(cursor);
+  if (accept(cursor, "COMPONENTS", "OF")) {
+    return { kind: "COMPONENTS OF", place, type: cursor.parseType(cursor) };
+  }
   const first = cursor.index;
   const token = expectLowerName(cursor, "the name of a component");
   const type = cursor.parseType(cursor);

@@ -1,4 +1,4 @@
-import type { AssignmentNode, ImportNode, ModuleNode, Name } from "./ast.js";
+import type { AssignmentNode, ImportNode, ModuleNode, Name, TagDefault } from "./ast.js";
 import {
   accept,
   type Cursor,
@@ -31,7 +31,7 @@ export function parseModule(cursor: Cursor): ModuleNode {
   const name = nameOf(expectUpperName(cursor, "the name of a module"));
   if (comes(cursor, "{")) skipObjectIdentifier(cursor);
   expect(cursor, "DEFINITIONS", "a module begins with: Name DEFINITIONS AUTOMATIC TAGS ::= BEGIN");
-  const automaticTags = parseTagDefault(cursor);
+  const tagDefault = parseTagDefault(cursor);
   const extensibilityImplied = accept(cursor, "EXTENSIBILITY", "IMPLIED");
   expect(cursor, "::=");
   expect(cursor, "BEGIN");
@@ -43,7 +43,7 @@ export function parseModule(cursor: Cursor): ModuleNode {
     assignments.push(parseAssignment(cursor));
   }
   const place = name.place;
-  return { ...name, place, automaticTags, extensibilityImplied, exports, imports, assignments };
+  return { ...name, place, tagDefault, extensibilityImplied, exports, imports, assignments };
 }
 
 /** Behind a module whose head cannot be read: to the next one. */
@@ -69,10 +69,14 @@ function skipObjectIdentifier(cursor: Cursor): void {
   expect(cursor, "}");
 }
 
-function parseTagDefault(cursor: Cursor): boolean {
-  const automatic = accept(cursor, "AUTOMATIC");
-  if (automatic || accept(cursor, "IMPLICIT") || accept(cursor, "EXPLICIT")) expect(cursor, "TAGS");
-  return automatic;
+/** X.680 12.2: EXPLICIT if nothing is said. */
+function parseTagDefault(cursor: Cursor): TagDefault {
+  for (const word of ["AUTOMATIC", "IMPLICIT", "EXPLICIT"] as const) {
+    if (!accept(cursor, word)) continue;
+    expect(cursor, "TAGS");
+    return word;
+  }
+  return "EXPLICIT";
 }
 
 /** X.680 12.12: a reference of any kind, perhaps `Name{}`. */

@@ -31,9 +31,15 @@ function parseTaggedType(cursor: Cursor): TypeNode {
   const tagClass = parseTagClass(cursor);
   const number = isLowerName(peek(cursor)) ? parseValue(cursor) : parseNumber(cursor);
   expect(cursor, "]");
-  // Tags do not reach PER: IMPLICIT and EXPLICIT make no difference.
-  if (!accept(cursor, "IMPLICIT")) accept(cursor, "EXPLICIT");
-  return { kind: "TAGGED", place, tagClass, number, type: parseType(cursor) };
+  const mode = (["IMPLICIT", "EXPLICIT"] as const).find((word) => accept(cursor, word));
+  return {
+    kind: "TAGGED",
+    place,
+    tagClass,
+    number,
+    ...(mode && { mode }),
+    type: parseType(cursor),
+  };
 }
 
 function parseTagClass(cursor: Cursor): TagClass {
@@ -47,7 +53,8 @@ function parseUntaggedType(cursor: Cursor): TypeNode {
     if (comes(cursor, ...words)) refuseUnsupported(cursor, construct);
   }
   const place = peek(cursor);
-  if (accept(cursor, "SEQUENCE")) return parseSequence(cursor, { place });
+  if (accept(cursor, "SEQUENCE")) return parseSequence(cursor, { place }, "SEQUENCE");
+  if (accept(cursor, "SET")) return parseSequence(cursor, { place }, "SET");
   const unconstrained = parseUnconstrained(cursor, { place });
   return { ...unconstrained, constraints: parseConstraints(cursor) };
 }
@@ -80,16 +87,16 @@ function parseUnconstrained(cursor: Cursor, node: Node): Unconstrained<TypeNode>
   return parseReference(cursor, node);
 }
 
-/** `SEQUENCE { … }`, `SEQUENCE OF T`, `SEQUENCE (SIZE(…)) OF T`, and the old `SEQUENCE SIZE(…) OF T`. */
-function parseSequence(cursor: Cursor, node: Node): TypeNode {
+/** `SEQUENCE { … }`, `SEQUENCE OF T`, `SEQUENCE (SIZE(…)) OF T`, the old `SEQUENCE SIZE(…) OF T`; SET alike. */
+function parseSequence(cursor: Cursor, node: Node, word: "SEQUENCE" | "SET"): TypeNode {
   if (comes(cursor, "{")) {
     const members = parseComponents(cursor);
-    return { ...node, kind: "SEQUENCE", members, constraints: parseConstraints(cursor) };
+    return { ...node, kind: word, members, constraints: parseConstraints(cursor) };
   }
   const constraints = parseOldSize(cursor) ?? parseConstraints(cursor);
-  if (!accept(cursor, "OF")) refuseNext(cursor, '"{" or "OF" after SEQUENCE');
+  if (!accept(cursor, "OF")) refuseNext(cursor, `"{" or "OF" after ${word}`);
   if (isLowerName(peek(cursor)) && !isToken(peek(cursor, 1), "<")) next(cursor);
-  return { ...node, kind: "SEQUENCE OF", constraints, element: parseType(cursor) };
+  return { ...node, kind: `${word} OF`, constraints, element: parseType(cursor) };
 }
 
 function parseOldSize(cursor: Cursor): readonly ConstraintNode[] | undefined {
@@ -102,7 +109,7 @@ function parseOldSize(cursor: Cursor): readonly ConstraintNode[] | undefined {
 function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   const first = peek(cursor);
   if (isLowerName(first)) {
-    if (isToken(peek(cursor, 1), "<")) refuseUnsupported(cursor, "selection types are");
+    if (isToken(peek(cursor, 1), "<")) return parseSelection(cursor, node);
     if (isToken(peek(cursor, 1), ".")) refuseUnsupported(cursor, "information from objects is");
     refuseNext(cursor, "a type", "the name of a type begins with a capital letter");
   }
@@ -115,6 +122,16 @@ function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   const reference = { ...node, name, ...(isExternal && { module: first.text }) };
   if (!comes(cursor, ".")) return { kind: "REFERENCE", ...reference };
   return { ...node, kind: "FIELD", class: reference, ...parseField(cursor) };
+}
+
+/** X.680 29: `alternative < Choice` */
+function parseSelection(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
+  const token = next(cursor);
+  expect(cursor, "<");
+  // a constraint behind it is one on the alternative that is selected
+  const choice = parseUnconstrained(cursor, { place: peek(cursor) });
+  const alternative = { name: token.text, place: token };
+  return { ...node, kind: "SELECTION", alternative, choice: { ...choice, constraints: [] } };
 }
 
 /** What follows the class in `CLASS.&field({Set}{@selector})`. */

@@ -1,6 +1,14 @@
-import type { ChoiceTypeNode, MemberNode, Members, TagClass, TypeNode } from "./ast.js";
-import { type Context, guarded, integerValue } from "./effective.js";
-import { follow } from "./expand.js";
+import type {
+  ChoiceTypeNode,
+  ComponentNode,
+  MemberNode,
+  SequenceTypeNode,
+  TagClass,
+  TypeNode,
+} from "./ast.js";
+import { type Context, integerValue } from "./effective.js";
+import { follow, isIndirect } from "./expand.js";
+import { allMembers, alternativesOf, type MemberList, type Scoped } from "./members.js";
 import { refuse, refuseSilently } from "./problem.js";
 import type { Scope } from "./resolve.js";
 
@@ -22,6 +30,8 @@ const UNIVERSAL_TAGS = {
   ENUMERATED: 10n,
   SEQUENCE: 16n,
   "SEQUENCE OF": 16n,
+  SET: 17n,
+  "SET OF": 17n,
 } as const;
 
 /** The same for the character strings; others are refused where they are lowered. */
@@ -30,74 +40,169 @@ const STRING_TAGS = new Map([
   ["IA5String", 22n],
 ]);
 
+const TAG_THEM = "give them tags, or the module AUTOMATIC TAGS";
+
 function compareTags(a: Tag, b: Tag): number {
   const classes = CLASS_ORDER.indexOf(a.tagClass) - CLASS_ORDER.indexOf(b.tagClass);
   if (classes !== 0) return classes;
   return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
 }
 
-/** X.680 24.7, 28.2: automatic tagging is for those without any tag of their own. */
-export function isAutomatic(scope: Scope, members: Members<MemberNode>): boolean {
-  const all = [...members.root, ...(members.additions ?? [])];
-  return scope.module.automaticTags && all.every((member) => member.type.kind !== "TAGGED");
+/** X.680 24.7, 28.2: automatic tagging is for those whose root has no tag of its own, as it is written. */
+export function isAutomatic(scope: Scope, type: SequenceTypeNode | ChoiceTypeNode): boolean {
+  const { root } = type.members;
+  return scope.module.tagDefault === "AUTOMATIC" && !root.some(isTagged);
 }
 
-/** The tags with which a value of the type can begin: several for a CHOICE without a tag. */
-function outermostTags(context: Context, scope: Scope, type: TypeNode): readonly Tag[] {
-  if (type.kind === "TAGGED") {
-    return [{ tagClass: type.tagClass, number: integerValue(context, scope, type.number) }];
-  }
-  if (type.kind === "REFERENCE" || type.kind === "FIELD") {
-    const next = follow(context.modules, scope, type);
-    if (next === undefined) {
-      refuse(
-        type.place,
-        "an open type needs a tag here",
-        "give it one, or the module AUTOMATIC TAGS",
-      );
+function isTagged(item: SequenceTypeNode["members"]["root"][number] | MemberNode): boolean {
+  return item.type.kind === "TAGGED";
+}
+
+/** X.680 24.8, 28.3: where the root is tagged automatically, so are the additions. */
+function refuseTaggedAdditions<M extends MemberNode>(list: MemberList<M>): void {
+  const tagged = list.additions?.find(isTagged);
+  if (tagged === undefined) return;
+  refuse(
+    tagged.place,
+    `"${tagged.name}" has a tag, but the root has none and gets its tags automatically`,
+    "take the tag away, or give tags to the root, too",
+  );
+}
+
+/** A circle of references is reported by the check of the types; nothing else goes on for so long. */
+const MOST_STEPS = 500;
+
+/** The tags of a type, the outermost first; none for a CHOICE or an open type without a tag (X.680 30.6). */
+export function tagsOf(context: Context, scope: Scope, type: TypeNode, steps = 0): readonly Tag[] {
+  if (steps > MOST_STEPS) refuseSilently();
+  switch (type.kind) {
+    case "TAGGED": {
+      const { mode, tagClass } = type;
+      const tag = { tagClass, number: integerValue(context, scope, type.number) };
+      const inner = tagsOf(context, scope, type.type, steps + 1);
+      if (inner.length === 0 && mode === "IMPLICIT") {
+        refuse(type.place, "a CHOICE or an open type takes no IMPLICIT tag", "write EXPLICIT");
+      }
+      const isExplicit =
+        mode === "EXPLICIT" || (mode === undefined && scope.module.tagDefault === "EXPLICIT");
+      return isExplicit ? [tag, ...inner] : [tag, ...inner.slice(1)];
     }
-    return guarded(
-      context,
-      type,
-      () => outermostTags(context, next.scope, next.type),
-      refuseSilently,
-    );
+    case "REFERENCE":
+    case "FIELD":
+    case "SELECTION": {
+      const next = follow(context.modules, scope, type);
+      return next === undefined ? [] : tagsOf(context, next.scope, next.type, steps + 1);
+    }
+    case "CHARACTER STRING":
+      return [{ tagClass: "UNIVERSAL", number: STRING_TAGS.get(type.name) ?? 0n }];
+    case "CHOICE":
+      return [];
+    default:
+      return [{ tagClass: "UNIVERSAL", number: UNIVERSAL_TAGS[type.kind] }];
   }
-  if (type.kind === "CHARACTER STRING") {
-    return [{ tagClass: "UNIVERSAL", number: STRING_TAGS.get(type.name) ?? 0n }];
-  }
-  if (type.kind !== "CHOICE") return [{ tagClass: "UNIVERSAL", number: UNIVERSAL_TAGS[type.kind] }];
-  if (isAutomatic(scope, type.members)) {
-    return type.members.root.map((_, index) => ({ tagClass: "CONTEXT", number: BigInt(index) }));
-  }
-  return type.members.root.flatMap((member) => outermostTags(context, scope, member.type));
 }
 
-/**
- * The root alternatives in the canonical order of their tags, a CHOICE without a tag standing where its
- * smallest tag does (X.691 22.2, X.680 8.6). With automatic tags that is the order of the text.
- */
-export function inCanonicalOrder(
+/** The tags with which a value of the type can begin: of a CHOICE without a tag those of its alternatives. */
+function firstTags(
   context: Context,
   scope: Scope,
-  choice: ChoiceTypeNode,
-): readonly MemberNode[] {
-  const { members } = choice;
-  if (isAutomatic(scope, members)) return members.root;
-  const owners: { readonly tag: Tag; readonly member: MemberNode }[] = [];
-  for (const member of [...members.root, ...(members.additions ?? [])]) {
-    for (const tag of outermostTags(context, scope, member.type)) {
+  type: TypeNode,
+  part: "root" | "all",
+): readonly Tag[] {
+  const [outermost] = tagsOf(context, scope, type);
+  if (outermost !== undefined) return [outermost];
+  let [home, node] = [scope, type];
+  for (let steps = 0; node.kind !== "CHOICE"; steps++) {
+    if (steps > MOST_STEPS) refuseSilently();
+    if (!isIndirect(node)) return [];
+    const next = follow(context.modules, home, node);
+    if (next === undefined) return [];
+    [home, node] = [next.scope, next.type];
+  }
+  const choice = alternativesOf(home, node);
+  const alternatives = part === "root" ? choice.root : allMembers(choice);
+  if (isAutomatic(home, node)) {
+    return alternatives.map((_, index) => ({ tagClass: "CONTEXT", number: BigInt(index) }));
+  }
+  return alternatives.flatMap((member) => firstTags(context, member.scope, member.type, part));
+}
+
+function refuseOpen({ type }: MemberNode): never {
+  refuse(type.place, "an open type needs a tag here", "give it one, or the module AUTOMATIC TAGS");
+}
+
+/** Refuses a tag that two of the members can begin with. */
+function checkDistinct<M extends MemberNode>(
+  context: Context,
+  members: readonly Scoped<M>[],
+  what: string,
+): void {
+  const owners: { readonly tag: Tag; readonly member: M }[] = [];
+  for (const member of members) {
+    for (const tag of firstTags(context, member.scope, member.type, "all")) {
       const former = owners.find((owner) => compareTags(owner.tag, tag) === 0);
-      if (former !== undefined) {
+      // an alternative of one CHOICE may repeat a tag: that is reported there
+      if (former !== undefined && former.member !== member) {
         refuse(
           member.place,
-          `the alternatives "${former.member.name}" and "${member.name}" have the same tag`,
-          "give them tags, or the module AUTOMATIC TAGS",
+          `the ${what} "${former.member.name}" and "${member.name}" have the same tag`,
+          TAG_THEM,
         );
       }
       owners.push({ tag, member });
     }
   }
-  const ordered = owners.sort((a, b) => compareTags(a.tag, b.tag)).map(({ member }) => member);
-  return [...new Set(ordered)].filter((member) => members.root.includes(member));
+}
+
+/**
+ * The root alternatives of a CHOICE, or components of a SET, in the canonical order of their tags, a CHOICE without a
+ * tag standing where the smallest tag of its root does (X.691 20, 22.2, X.680 8.6). With automatic tags that is the
+ * order of the text. All members have different tags (X.680 26.3, 28.5).
+ */
+export function inCanonicalOrder<M extends MemberNode>(
+  context: Context,
+  scope: Scope,
+  type: SequenceTypeNode | ChoiceTypeNode,
+  list: MemberList<M>,
+): readonly Scoped<M>[] {
+  if (isAutomatic(scope, type)) {
+    refuseTaggedAdditions(list);
+    return list.root;
+  }
+  const what = type.kind === "CHOICE" ? "alternatives" : "components";
+  for (const member of allMembers(list)) {
+    if (firstTags(context, member.scope, member.type, "all").length === 0) refuseOpen(member);
+  }
+  checkDistinct(context, allMembers(list), what);
+  const ranked = list.root.map((member) => {
+    const tags = firstTags(context, member.scope, member.type, "root");
+    return { member, least: [...tags].sort(compareTags)[0] };
+  });
+  // each has a tag, as seen above
+  ranked.sort((a, b) => (a.least && b.least ? compareTags(a.least, b.least) : 0));
+  return ranked.map(({ member }) => member);
+}
+
+/**
+ * X.680 24.5, 24.6: in a SEQUENCE tags tell which of neighbours that may be absent are there. Of extension additions
+ * each may be absent.
+ */
+export function checkSequenceTags(
+  context: Context,
+  scope: Scope,
+  type: SequenceTypeNode,
+  list: MemberList<ComponentNode>,
+): void {
+  if (isAutomatic(scope, type)) {
+    refuseTaggedAdditions(list);
+    return;
+  }
+  const { root, additions = [], before } = list;
+  const ordered = [...root.slice(0, before), ...additions, ...root.slice(before)];
+  let run: Scoped<ComponentNode>[] = [];
+  for (const component of ordered) {
+    run.push(component);
+    if (run.length > 1) checkDistinct(context, run, "components");
+    if (!component.optional && !additions.includes(component)) run = [];
+  }
 }

@@ -12,7 +12,6 @@ export const UNSUPPORTED_TYPES: readonly (readonly [
   construct: string,
 ])[] = [
   [["REAL"], "the type REAL is"],
-  [["SET"], "SET and SET OF are"],
   [["OBJECT", "IDENTIFIER"], "the type OBJECT IDENTIFIER is"],
   [["RELATIVE-OID"], "the type RELATIVE-OID is"],
   [["EXTERNAL"], "the type EXTERNAL is"],
@@ -28,7 +27,7 @@ export const UNSUPPORTED_TYPES: readonly (readonly [
 ];
 
 const BUILTIN_STARTS: ReadonlySet<string> = new Set([
-  ..."[ BOOLEAN NULL INTEGER ENUMERATED BIT OCTET SEQUENCE CHOICE".split(" "),
+  ..."[ BOOLEAN NULL INTEGER ENUMERATED BIT OCTET SEQUENCE SET CHOICE".split(" "),
   ...UNSUPPORTED_TYPES.map(([words]) => words[0] ?? ""),
 ]);
 

@@ -14,6 +14,7 @@ export {
 } from "../uper/codec.js";
 export { decodeFailureIn, encodeFailureIn, members } from "../uper/failure.js";
 export { writeNull } from "../uper/integer.js";
+export { isSame } from "../uper/same.js";
 export { checkMembers, isExtendedBy } from "../uper/sequence.js";
 export type { BitString } from "../uper/strings.js";
 export * from "./additions.js";

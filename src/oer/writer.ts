@@ -1,5 +1,5 @@
 import { EncodeFailure } from "../uper/failure.js";
-import { deepestNesting } from "./nesting.js";
+import { defaultLimits } from "../uper/limits.js";
 
 /** Appends octets to a buffer that grows or to a target of the caller that does not. */
 export class OctetWriter {
@@ -47,8 +47,8 @@ export class OctetWriter {
 
   /** Goes into a constructed type: a value that holds itself must come to an end. */
   enter(): void {
-    if (++this.depth <= deepestNesting) return;
-    const expected = `up to ${deepestNesting} types in each other`;
+    if (++this.depth <= defaultLimits.depth) return;
+    const expected = `up to ${defaultLimits.depth} types in each other`;
     throw new EncodeFailure("unsupported", expected, "deeper nesting");
   }
 

@@ -24,7 +24,7 @@ import {
   reportPresenceBitmap,
   reportString,
 } from "./bits.js";
-import { chosen, type Decoding, filling, ofType, placed, within } from "./decoding.js";
+import { chosen, type Decoding, filling, levelled, ofType, placed, within } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { minBits } from "./min-bits.js";
 import {
@@ -37,6 +37,7 @@ import {
   type OpenTypeNode,
   type SequenceNode,
   type SequenceOfNode,
+  type SlotNode,
 } from "./node.js";
 import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 
@@ -50,7 +51,7 @@ export interface DecodeListeners {
 /** Decodes a value of the type. Throws {@link DecodeFailure}. */
 export function decodeNode(node: Node, r: BitReader, listeners: DecodeListeners = {}): unknown {
   const { onBits, onValue } = listeners;
-  const d: Decoding = { path: [], node, report: undefined, part: undefined };
+  const d: Decoding = { path: [], node, report: undefined, level: 0, part: undefined };
   if (onBits !== undefined) {
     d.report = (kind, startBit, endBit, value) =>
       onBits({ path: d.path.slice(), typeName: d.node.typeName, kind, startBit, endBit, value });
@@ -72,6 +73,10 @@ export function readNode(
   r: BitReader,
   siblings: Siblings = noSiblings,
 ): unknown {
+  return levelled(d, node, r, () => readType(d, node, r, siblings));
+}
+
+function readType(d: Decoding, node: Node, r: BitReader, siblings: Siblings): unknown {
   const startBit = r.position;
   switch (node.kind) {
     case "BOOLEAN": {
@@ -115,7 +120,7 @@ export function readNode(
     case "CHOICE":
       return readChoice(d, node, r);
     case "OPEN TYPE":
-      return readOpen(d, node, r, siblings);
+      return readSelected(d, node, r, siblings);
   }
 }
 
@@ -227,7 +232,7 @@ function reportUnknown(
 
 const unknownContent: Node = { kind: "OCTET STRING", typeName: "OPEN TYPE", size: anySize };
 
-function readOpen(d: Decoding, node: OpenTypeNode, r: BitReader, siblings: Siblings): unknown {
+function readSelected(d: Decoding, node: OpenTypeNode, r: BitReader, siblings: Siblings): unknown {
   const choice = selectedChoice(node, siblings);
   if (choice !== undefined) {
     return chosen(d, choice.name, () => readContent(d, choice.node(), r));
@@ -256,17 +261,27 @@ function readList(d: Decoding, node: SequenceOfNode, r: BitReader): unknown[] {
 }
 
 function readSequence(d: Decoding, node: SequenceNode, r: BitReader): unknown {
-  const { isExtended, presence } = readHead(d, node, r);
+  const head = readHead(d, node, r);
   return filling<Record<string, unknown>>(d, {}, (value) => {
-    for (const [index, component] of node.root.entries()) {
-      const inner = component.node();
-      value[component.name] = presence[index]
-        ? within(d, component.name, inner, r, () => readNode(d, inner, r, value))
-        : absentValue(component);
-    }
-    if (isExtended) readAdditions(d, node, r, value);
+    readRoot(d, node, r, head, value);
+    if (head.isExtended) readAdditions(d, node, r, value);
     else for (const addition of node.additions) value[addition.name] = absentValue(addition);
   });
+}
+
+function readRoot(
+  d: Decoding,
+  { root }: SequenceNode,
+  r: BitReader,
+  { presence }: Head,
+  value: Record<string, unknown>,
+): void {
+  for (const [index, component] of root.entries()) {
+    const inner = component.node();
+    value[component.name] = presence[index]
+      ? within(d, component.name, inner, r, () => readNode(d, inner, r, value))
+      : absentValue(component);
+  }
 }
 
 /** What a SEQUENCE begins with. */
@@ -310,18 +325,34 @@ function readAdditions(
   const startBit = r.position;
   const bitmap = readPresenceBitmap(r);
   reportPresenceBitmap(d.report, r, startBit, () => presentAdditions(node, bitmap));
-  for (const [index, addition] of node.additions.entries()) {
-    const inner = addition.node();
-    value[addition.name] = isPresent(bitmap, index)
-      ? within(d, addition.name, inner, r, () => readContent(d, inner, r, value))
-      : absentValue(addition);
+  for (const [index, slot] of node.slots.entries()) {
+    if (isPresent(bitmap, index)) readSlot(d, slot, r, value);
+    else for (const addition of slot.components) value[addition.name] = absentValue(addition);
   }
   let unknownBit = r.position;
-  const unknown = readUnknownAdditions(r, bitmap, node.additions.length);
+  const unknown = readUnknownAdditions(r, bitmap, node.slots.length);
   if (unknown === undefined) return;
   value.$unknown = unknown;
   for (const [index, { octets }] of unknown.additions.entries()) {
     unknownBit = reportUnknown(d, r, unknownBit, octets, "additions", index, "octets");
+  }
+}
+
+function readSlot(
+  d: Decoding,
+  { group, components }: SlotNode,
+  r: BitReader,
+  value: Record<string, unknown>,
+): void {
+  if (group !== undefined) {
+    readOpen(d, group, r, (content) =>
+      readRoot(d, group, content, readHead(d, group, content), value),
+    );
+    return;
+  }
+  for (const { name, node } of components) {
+    const inner = node();
+    value[name] = within(d, name, inner, r, () => readContent(d, inner, r, value));
   }
 }
 
@@ -330,31 +361,38 @@ function presentAdditions(node: SequenceNode, bitmap: PresenceBitmap): (string |
   const places = Array.from({ length: bitmap.count }, (_, index) => index);
   return places
     .filter((index) => isPresent(bitmap, index))
-    .map((index) => node.additions[index]?.name ?? index);
+    .flatMap<string | number>(
+      (index) => node.slots[index]?.components.map(({ name }) => name) ?? index,
+    );
 }
 
 /** A type in an open type: one that a selector names, an extension addition or an added alternative. */
 function readContent(d: Decoding, node: Node, r: BitReader, siblings = noSiblings): unknown {
+  return readOpen(d, node, r, (content) => readNode(d, node, content, siblings));
+}
+
+/** What a type has in an open type. */
+function readOpen<T>(d: Decoding, node: Node, r: BitReader, read: (content: BitReader) => T): T {
   const { report } = d;
   const startBit = r.position;
   return readOpenType(r, (content) => {
-    if (report === undefined) return readToEnd(d, node, content, siblings);
+    if (report === undefined) return readToEnd(d, node, content, read);
     if (content === r) {
       report("length", startBit, r.position, (r.end - r.position) / 8);
-      return readToEnd(d, node, r, siblings);
+      return readToEnd(d, node, r, read);
     }
     const fragments = acrossFragments(report, r, startBit);
     d.report = fragments.report;
-    const value = readToEnd(d, node, content, siblings);
+    const value = readToEnd(d, node, content, read);
     fragments.finish();
     d.report = report;
     return value;
   });
 }
 
-function readToEnd(d: Decoding, node: Node, r: BitReader, siblings: Siblings): unknown {
+function readToEnd<T>(d: Decoding, node: Node, r: BitReader, read: (r: BitReader) => T): T {
   return ofType(d, node, () => {
-    const value = readNode(d, node, r, siblings);
+    const value = read(r);
     d.report?.("padding", r.position, r.end, undefined);
     return value;
   });

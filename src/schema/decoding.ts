@@ -1,6 +1,8 @@
 import { DecodeFailure } from "../uper/failure.js";
+import { checkReadLevel } from "../uper/nesting.js";
 import type { BitReader } from "../uper/reader.js";
 import type { Report } from "./bits.js";
+import { isNesting } from "./nesting.js";
 import type { Node } from "./node.js";
 import { deepestPath, tooDeep } from "./path.js";
 
@@ -9,6 +11,8 @@ export interface Decoding {
   readonly path: (string | number)[];
   node: Node;
   report: Report;
+  /** Types around it that hold themselves, or others that do. */
+  level: number;
   /** After a failure: what had been read of the innermost SEQUENCE, list or CHOICE that it has left so far. */
   part: unknown;
 }
@@ -49,6 +53,15 @@ export function ofType<T>(d: Decoding, node: Node, readIt: () => T): T {
   d.node = node;
   const value = readIt();
   d.node = outer;
+  return value;
+}
+
+/** Reads a value of the type. One that may hold itself is refused where its levels are too many. */
+export function levelled<T>(d: Decoding, node: Node, r: BitReader, readIt: () => T): T {
+  if (!isNesting(node)) return readIt();
+  checkReadLevel(r, d.level++);
+  const value = readIt();
+  d.level--;
   return value;
 }
 

@@ -17,6 +17,7 @@ import {
   writeUnconstrained,
 } from "../uper/integer.js";
 import { writeUnits } from "../uper/length.js";
+import { checkWriteLevel } from "../uper/nesting.js";
 import { isContent, otherContent, writeOpenType, writeUnassigned } from "../uper/open-type.js";
 import { checkMembers } from "../uper/sequence.js";
 import {
@@ -29,6 +30,7 @@ import {
 import { writeUTF8String } from "../uper/utf8.js";
 import type { BitWriter } from "../uper/writer.js";
 import { isSent } from "./default.js";
+import { isNesting } from "./nesting.js";
 import type {
   ChoiceNode,
   ComponentNode,
@@ -37,22 +39,40 @@ import type {
   OpenTypeNode,
   SequenceNode,
   SequenceOfNode,
+  SlotNode,
 } from "./node.js";
 import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 import { enter, type WalkPath, walkValue } from "./path.js";
 
 /** Encodes a value of the type in canonical form. Throws {@link EncodeFailure}. */
 export function encodeNode(node: Node, w: BitWriter, value: unknown): void {
-  walkValue((path) => write(path, node, w, value));
+  walkValue((path) => write({ path, level: 0 }, node, w, value));
+}
+
+/** Where an encoder stands. A failure leaves it as it was there. */
+interface Encoding {
+  readonly path: WalkPath;
+  /** Types around it that hold themselves, or others that do. */
+  level: number;
+}
+
+function write(e: Encoding, node: Node, w: BitWriter, value: unknown, siblings = noSiblings): void {
+  if (!isNesting(node)) {
+    writeNode(e, node, w, value, siblings);
+    return;
+  }
+  checkWriteLevel(e.level++);
+  writeNode(e, node, w, value, siblings);
+  e.level--;
 }
 
 /** The assertions below are not relied upon: what they assert is checked first thing by what is called. */
-function write(
-  path: WalkPath,
+function writeNode(
+  e: Encoding,
   node: Node,
   w: BitWriter,
   value: unknown,
-  siblings = noSiblings,
+  siblings: Siblings,
 ): void {
   switch (node.kind) {
     case "BOOLEAN":
@@ -87,24 +107,24 @@ function write(
       return;
     }
     case "SEQUENCE":
-      writeSequence(path, node, w, value);
+      writeSequence(e, node, w, value);
       return;
     case "SEQUENCE OF":
-      writeList(path, node, w, value);
+      writeList(e, node, w, value);
       return;
     case "CHOICE":
-      writeChoice(path, node, w, value);
+      writeChoice(e, node, w, value);
       return;
     case "OPEN TYPE":
-      writeOpen(path, node, w, value, siblings);
+      writeOpen(e, node, w, value, siblings);
   }
 }
 
 /** Goes into a component, alternative or element, and comes back out unless it fails. */
-function within(path: WalkPath, name: string | number, writeIt: () => void): void {
-  enter(path, name);
+function within(e: Encoding, name: string | number, writeIt: () => void): void {
+  enter(e.path, name);
   writeIt();
-  path.pop();
+  e.path.pop();
 }
 
 function writeInteger(node: IntegerNode, w: BitWriter, value: unknown): void {
@@ -138,17 +158,17 @@ function notInRange({ lower, upper, extensible, big }: IntegerNode, value: unkno
   return notInteger(value, Number(lower), Number(upper));
 }
 
-function writeList(path: WalkPath, node: SequenceOfNode, w: BitWriter, value: unknown): void {
+function writeList(e: Encoding, node: SequenceOfNode, w: BitWriter, value: unknown): void {
   if (!Array.isArray(value)) throw wrongType(value, "a list");
   const list: readonly unknown[] = value;
   const element = node.element();
   const { lower, upper, extensible } = node.size;
   writeUnits(w, list, list.length, lower, upper, extensible, (_, elements, from, to) => {
-    for (let i = from; i < to; i++) within(path, i, () => write(path, element, w, elements[i]));
+    for (let i = from; i < to; i++) within(e, i, () => write(e, element, w, elements[i]));
   });
 }
 
-function writeChoice(path: WalkPath, node: ChoiceNode, w: BitWriter, value: unknown): void {
+function writeChoice(e: Encoding, node: ChoiceNode, w: BitWriter, value: unknown): void {
   checkChoice(value, node.members);
   // checkChoice has refused what is no object; the kind may still be anything
   const { kind, value: inner } = value as { readonly kind: string; readonly value: unknown };
@@ -162,14 +182,14 @@ function writeChoice(path: WalkPath, node: ChoiceNode, w: BitWriter, value: unkn
   const alternative = node.alternatives[index];
   if (alternative === undefined) throw noAlternative(value, node.members);
   writeIndex(w, index, width, rootCount, extensible);
-  within(path, alternative.name, () => {
-    if (index < rootCount) write(path, alternative.node(), w, inner);
-    else writeOpenType(w, inner, (_, content) => write(path, alternative.node(), w, content));
+  within(e, alternative.name, () => {
+    if (index < rootCount) write(e, alternative.node(), w, inner);
+    else writeOpenType(w, inner, (_, content) => write(e, alternative.node(), w, content));
   });
 }
 
 function writeOpen(
-  path: WalkPath,
+  e: Encoding,
   node: OpenTypeNode,
   w: BitWriter,
   value: unknown,
@@ -183,37 +203,55 @@ function writeOpen(
   }
   if (!isContent(value, choice.name)) throw otherContent(value, choice.name, choice.key);
   const { value: inner } = value as { readonly value?: unknown };
-  writeOpenType(w, inner, (_, content) => write(path, choice.node(), w, content));
+  writeOpenType(w, inner, (_, content) => write(e, choice.node(), w, content));
 }
 
-function writeSequence(path: WalkPath, node: SequenceNode, w: BitWriter, value: unknown): void {
+function writeSequence(e: Encoding, node: SequenceNode, w: BitWriter, value: unknown): void {
   checkMembers(value, node.members, node.extensible);
   // checkMembers has refused what is no object
   const fields = value as Readonly<Record<string, unknown>>;
   const sends = (component: ComponentNode): boolean => isSent(component, fields[component.name]);
+  const sendsSlot = (slot: SlotNode): boolean => slot.components.some(sends);
   // `$unknown` may still be anything, which hasUnknownAdditions checks
   const unknown = fields.$unknown as UnknownAdditions | undefined;
   const extended =
     node.extensible &&
-    (hasUnknownAdditions(unknown, node.additions.length) || node.additions.some(sends));
+    (hasUnknownAdditions(unknown, node.slots.length) || node.additions.some(sends));
 
   if (node.extensible) w.bits(extended ? 1 : 0, 1);
-  for (const component of node.root) {
+  writeRoot(e, node, w, fields);
+  if (!extended) return;
+  writePresenceBitmap(w, node.slots.map(sendsSlot), unknown);
+  for (const slot of node.slots.filter(sendsSlot)) writeSlot(e, slot, w, fields);
+  writeUnknownAdditions(w, unknown);
+}
+
+/** Presence bits and components. */
+function writeRoot(e: Encoding, { root }: SequenceNode, w: BitWriter, fields: Siblings): void {
+  const sends = (component: ComponentNode): boolean => isSent(component, fields[component.name]);
+  for (const component of root) {
     if (component.optional) w.bits(sends(component) ? 1 : 0, 1);
   }
-  for (const component of node.root) {
+  for (const component of root) {
     if (component.optional && !sends(component)) continue;
     const { name } = component;
-    within(path, name, () => write(path, component.node(), w, fields[name], fields));
+    within(e, name, () => write(e, component.node(), w, fields[name], fields));
   }
-  if (!extended) return;
-  writePresenceBitmap(w, node.additions.map(sends), unknown);
-  for (const addition of node.additions.filter(sends)) {
-    within(path, addition.name, () =>
-      writeOpenType(w, fields[addition.name], (_, content) =>
-        write(path, addition.node(), w, content, fields),
-      ),
+}
+
+function writeSlot(
+  e: Encoding,
+  { group, components }: SlotNode,
+  w: BitWriter,
+  fields: Siblings,
+): void {
+  if (group !== undefined) {
+    writeOpenType(w, fields, () => writeRoot(e, group, w, fields));
+    return;
+  }
+  for (const { name, node } of components) {
+    within(e, name, () =>
+      writeOpenType(w, fields[name], (_, content) => write(e, node(), w, content, fields)),
     );
   }
-  writeUnknownAdditions(w, unknown);
 }

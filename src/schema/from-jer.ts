@@ -220,7 +220,7 @@ function sequence(path: WalkPath, node: SequenceNode, jer: unknown): Record<stri
   if (unknown !== undefined) {
     const additions = within(path, "$unknown", () => unknownAdditions(path, unknown));
     // checks count and indexes, and adds their path itself
-    hasUnknownAdditions(additions, node.additions.length);
+    hasUnknownAdditions(additions, node.slots.length);
     value.$unknown = additions;
   }
   return value;

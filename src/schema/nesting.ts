@@ -30,6 +30,24 @@ export function isRecursive(node: Node): boolean {
   return reached.has(node);
 }
 
+const known = new WeakMap<Node, boolean>();
+
+/** Whether the type, or something in it, holds itself: decoders and encoders count its levels. */
+export function isNesting(node: Node): boolean {
+  return known.get(node) ?? nests(node, new Set());
+}
+
+function nests(node: Node, within: Set<Node>): boolean {
+  if (within.has(node)) return true;
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  within.add(node);
+  const result = partsOf(node).some((part) => nests(part, within));
+  within.delete(node);
+  known.set(node, result);
+  return result;
+}
+
 /** Levels that a value of the type has at least; Infinity if it cannot end without one of the types `within`. */
 export function leastDepth(node: Node, within: ReadonlySet<Node> = new Set()): number {
   if (within.has(node)) return Number.POSITIVE_INFINITY;

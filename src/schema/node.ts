@@ -103,11 +103,23 @@ export interface ComponentNode {
   readonly node: () => Node;
 }
 
+/** A place in the presence bitmap of extension additions: an addition, or a group of them (X.691 18.9). */
+export interface SlotNode {
+  readonly components: readonly ComponentNode[];
+  /** The SEQUENCE that a group is sent as. */
+  readonly group: SequenceNode | undefined;
+}
+
 export interface SequenceNode extends Named {
   readonly kind: "SEQUENCE";
+  /** Of a SET the root is in canonical order of the tags. */
+  readonly set: boolean;
   readonly extensible: boolean;
   readonly root: readonly ComponentNode[];
+  /** Each may be absent, as earlier editions do not have them. */
   readonly additions: readonly ComponentNode[];
+  /** The additions as they are sent. */
+  readonly slots: readonly SlotNode[];
   /** The root, then the additions. */
   readonly components: readonly ComponentNode[];
   /** Names and types of the components, for checks and messages. */
@@ -120,6 +132,7 @@ export interface SequenceNode extends Named {
 
 export interface SequenceOfNode extends Named {
   readonly kind: "SEQUENCE OF";
+  readonly set: boolean;
   readonly size: SizeRange;
   readonly element: () => Node;
 }

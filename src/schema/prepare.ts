@@ -1,4 +1,5 @@
 import type {
+  AdditionGroup,
   Component,
   IntegerType,
   OpenType,
@@ -18,6 +19,7 @@ import {
   type OpenTypeChoiceNode,
   type SequenceNode,
   type SizeRange,
+  type SlotNode,
 } from "./node.js";
 
 /** Nodes of the types asked for so far. A schema never changes, so its nodes last as long as it does. */
@@ -78,6 +80,7 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
       return {
         kind: type.kind,
         typeName,
+        set: type.set === true,
         size: sizeRange(type.size),
         element: later(schema, type.element),
       };
@@ -175,7 +178,8 @@ function membersOf(type: Extensible<{ readonly name: string; readonly type: Type
 
 /** ASN.1 name of a referenced type, keyword of one that is defined in place. */
 function nameOf(type: Type): string {
-  return "name" in type ? type.name : type.kind;
+  if ("name" in type) return type.name;
+  return "set" in type ? type.kind.replace("SEQUENCE", "SET") : type.kind;
 }
 
 function sequenceNode(schema: Schema, type: SequenceType, typeName: string): SequenceNode {
@@ -189,16 +193,35 @@ function sequenceNode(schema: Schema, type: SequenceType, typeName: string): Seq
   // a sender of an earlier edition does not have them
   const additions = (type.additions ?? []).map((component) => componentNode(component, true));
   const components = [...root, ...additions];
+  const slots: SlotNode[] = [];
+  for (let at = 0; at < additions.length; at += slots.at(-1)?.components.length ?? 1) {
+    const range = type.groups?.find(({ first }) => first === at);
+    const members = additions.slice(at, at + (range?.count ?? 1));
+    const group = range && groupNode(schema, type, range);
+    slots.push({ components: members, group });
+  }
   const extensible = type.additions !== undefined;
   return {
     kind: type.kind,
     typeName,
+    set: type.set === true,
     extensible,
     root,
     additions,
+    slots,
     components,
     members: membersOf(type),
     jerNames: new Set([...components.map(({ name }) => name), ...(extensible ? ["$unknown"] : [])]),
     headBits: (extensible ? 1 : 0) + root.filter((component) => component.optional).length,
   };
+}
+
+/** Its members stand in the value of the SEQUENCE around it. */
+function groupNode(
+  schema: Schema,
+  { additions = [] }: SequenceType,
+  { first, count }: AdditionGroup,
+): SequenceNode {
+  const root = additions.slice(first, first + count);
+  return sequenceNode(schema, { kind: "SEQUENCE", root }, "SEQUENCE");
 }

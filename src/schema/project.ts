@@ -4,11 +4,19 @@ import { fragmentUnit, readUnits } from "../uper/length.js";
 import { readOpenType } from "../uper/open-type.js";
 import type { BitReader } from "../uper/reader.js";
 import { readHead, readNode } from "./decode.js";
-import { type Decoding, ofType, placed, within } from "./decoding.js";
+import { type Decoding, levelled, ofType, placed, within } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { everyElement, type FieldPath } from "./field-path.js";
 import { minBits } from "./min-bits.js";
-import type { ChoiceNode, Node, OpenTypeNode, SequenceNode, SequenceOfNode } from "./node.js";
+import type {
+  ChoiceNode,
+  ComponentNode,
+  Node,
+  OpenTypeNode,
+  SequenceNode,
+  SequenceOfNode,
+  SlotNode,
+} from "./node.js";
 import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
 import { skip, skipAdditions, skipOctets } from "./skip.js";
 
@@ -25,7 +33,7 @@ interface Wanted {
  * stops behind the last of it. Throws {@link DecodeFailure}.
  */
 export function projectNode(node: Node, r: BitReader, paths: readonly FieldPath[]): unknown {
-  const d: Decoding = { path: [], node, report: undefined, part: undefined };
+  const d: Decoding = { path: [], node, report: undefined, level: 0, part: undefined };
   return placed(d, () => project(d, node, r, { paths, toEnd: false }));
 }
 
@@ -37,6 +45,16 @@ function project(
   siblings: Siblings = noSiblings,
 ): unknown {
   if (wanted.paths.some((path) => path.length === 0)) return readNode(d, node, r, siblings);
+  return levelled(d, node, r, () => projectParts(d, node, r, wanted, siblings));
+}
+
+function projectParts(
+  d: Decoding,
+  node: Node,
+  r: BitReader,
+  wanted: Wanted,
+  siblings: Siblings,
+): unknown {
   if (wanted.paths.length > 0) {
     switch (node.kind) {
       case "SEQUENCE":
@@ -60,33 +78,75 @@ function projectSequence(
   { paths, toEnd }: Wanted,
 ): Record<string, unknown> {
   const plan = planOf(node, paths);
-  const last = plan.findLastIndex((inner) => inner.length > 0);
-  const isBehind = (index: number): boolean => index > last && !toEnd;
+  const rootCount = node.root.length;
+  const isThrough = toEnd || plan.slice(rootCount).some(isWanted);
   const value: Record<string, unknown> = {};
   const { isExtended, presence } = readHead(d, node, r);
-  for (const [index, component] of node.root.entries()) {
-    if (isBehind(index)) return value;
+  projectRoot(d, node.root, presence, r, plan.slice(0, rootCount), isThrough, value);
+  if (!isThrough) return value;
+  if (!isExtended) {
+    for (const addition of node.additions) value[addition.name] = absentValue(addition);
+    return value;
+  }
+  const bitmap = readPresenceBitmap(r);
+  let at = rootCount;
+  for (const [index, slot] of node.slots.entries()) {
+    const ofSlot = plan.slice(at, at + slot.components.length);
+    at += slot.components.length;
+    if (isPresent(bitmap, index)) projectSlot(d, slot, r, ofSlot, value);
+    else for (const addition of slot.components) value[addition.name] = absentValue(addition);
+  }
+  if (toEnd) skipAdditions(r, bitmap, node.slots.length);
+  return value;
+}
+
+const isWanted = (paths: readonly FieldPath[]): boolean => paths.length > 0;
+
+/** Components with their presence bits read, up to the last that is wanted, or `toEnd`. */
+function projectRoot(
+  d: Decoding,
+  root: readonly ComponentNode[],
+  presence: readonly boolean[],
+  r: BitReader,
+  plan: readonly (readonly FieldPath[])[],
+  toEnd: boolean,
+  value: Record<string, unknown>,
+): void {
+  const last = toEnd ? root.length - 1 : plan.findLastIndex(isWanted);
+  for (const [index, component] of root.slice(0, last + 1).entries()) {
     const inner = component.node();
     const wanted = { paths: plan[index] ?? [], toEnd: toEnd || index < last };
     value[component.name] = presence[index]
       ? within(d, component.name, inner, r, () => project(d, inner, r, wanted, value))
       : absentValue(component);
   }
-  if (!isExtended) {
-    for (const addition of node.additions) value[addition.name] = absentValue(addition);
-    return value;
+}
+
+function projectSlot(
+  d: Decoding,
+  { group, components }: SlotNode,
+  r: BitReader,
+  plan: readonly (readonly FieldPath[])[],
+  value: Record<string, unknown>,
+): void {
+  if (!plan.some(isWanted)) {
+    skipOctets(r);
+    return;
   }
-  if (isBehind(node.root.length)) return value;
-  const bitmap = readPresenceBitmap(r);
-  for (const [index, addition] of node.additions.entries()) {
-    const inner = addition.node();
-    const innerPaths = plan[node.root.length + index] ?? [];
-    value[addition.name] = isPresent(bitmap, index)
-      ? within(d, addition.name, inner, r, () => projectContent(d, inner, r, innerPaths, value))
-      : absentValue(addition);
+  if (group !== undefined) {
+    readOpenType(r, (content) =>
+      ofType(d, group, () => {
+        const { presence } = readHead(d, group, content);
+        projectRoot(d, group.root, presence, content, plan, false, value);
+      }),
+    );
+    return;
   }
-  if (toEnd) skipAdditions(r, bitmap, node.additions.length);
-  return value;
+  for (const [index, { name, node }] of components.entries()) {
+    const inner = node();
+    const paths = plan[index] ?? [];
+    value[name] = within(d, name, inner, r, () => projectContent(d, inner, r, paths, value));
+  }
 }
 
 /** For each component the paths from it on. What selects the type of a wanted component is wanted, too. */

@@ -148,7 +148,7 @@ function sequence(path: WalkPath, node: SequenceNode, value: unknown): JerObject
 }
 
 function unknownAdditions(node: SequenceNode, unknown: UnknownAdditions): Jer {
-  hasUnknownAdditions(unknown, node.additions.length);
+  hasUnknownAdditions(unknown, node.slots.length);
   const additions = unknown.additions.map(({ index, octets }) => ({
     index,
     octets: toHex(octets),

@@ -9,21 +9,21 @@ export interface DecodeLimits {
    * already: a count is refused where the octets that are left cannot hold so many.
    */
   elements?: number;
-  /** Levels of types that hold themselves: 250 if not said, up to 1000. */
+  /** Types in each other, of those that may hold themselves (in OER of all): 200 if not said, which is also the most. */
   depth?: number;
 }
 
 export const defaultLimits: Required<DecodeLimits> = {
   octets: 2 ** 20,
   elements: 2 ** 20,
-  depth: 250,
+  depth: 200,
 };
 
 /** Bit positions stay below 2^31, where JavaScript's shifts still count right; deeper nesting would need the stack. */
 const highestLimits: Required<DecodeLimits> = {
   octets: 2 ** 28 - 1,
   elements: Number.MAX_SAFE_INTEGER,
-  depth: 1000,
+  depth: 200,
 };
 
 /** The limits of a call, checked: a limit that is no number would be none. Throws {@link DecodeFailure}. */

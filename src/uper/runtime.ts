@@ -12,8 +12,10 @@ export {
 } from "./failure.js";
 export * from "./integer.js";
 export * from "./list.js";
+export { checkReadLevel, checkWriteLevel } from "./nesting.js";
 export * from "./open-type.js";
 export { BitReader } from "./reader.js";
+export { isSame } from "./same.js";
 export * from "./sequence.js";
 export * from "./strings.js";
 export { readUTF8String, writeUTF8String } from "./utf8.js";

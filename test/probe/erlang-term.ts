@@ -61,7 +61,8 @@ function sequence(
     const { name, type } = component;
     const member = Object.hasOwn(members, name) ? members[name] : undefined;
     const actual = type.kind === "OPEN TYPE" ? selectedType(type, members) : resolved(schema, type);
-    if (actual.kind === "BIT STRING" && component.default !== undefined) {
+    const isNamed = actual.kind === "BIT STRING" && actual.bits !== undefined;
+    if (isNamed && component.default !== undefined) {
       return [`${atom(name)} => ${bitStringWithDefault(actual, member)}`];
     }
     return member === undefined ? [] : [`${atom(name)} => ${erlangTerm(schema, actual, member)}`];
@@ -70,8 +71,8 @@ function sequence(
 }
 
 /**
- * Codecs of Erlang 25 do not find out by themselves that a BIT STRING with DEFAULT is absent, and take no list of set
- * bits for it.
+ * Codecs of Erlang 25 do not find out by themselves that a BIT STRING with named bits and DEFAULT is absent, and take
+ * no list of set bits for it.
  */
 function bitStringWithDefault(type: BitStringType, jer: unknown): string {
   return jer === undefined ? "asn1_DEFAULT" : bitstring(bitsOf(jer, type.size?.lower));

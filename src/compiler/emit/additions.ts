@@ -1,7 +1,9 @@
-import type { Component, SequenceType } from "../model.js";
+import type { SequenceType } from "../model.js";
+import { emitGroupDecode, emitGroupEncode } from "./addition-group.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess } from "./names.js";
-import { defaultText, isSent } from "./parts.js";
+import { absentText, isSent } from "./parts.js";
+import { type Slot, slotsOf } from "./slots.js";
 import { typeText } from "./types.js";
 
 /**
@@ -31,7 +33,7 @@ export function emitAdditionsDecode(
     out.line(
       addition.default === undefined
         ? `    let ${local}: ${valueType} | undefined;`
-        : `    let ${local}: ${valueType} = ${defaultText(addition)};`,
+        : `    let ${local}: ${valueType} = ${absentText(out, addition)};`,
     );
   }
   out.lines([
@@ -40,60 +42,80 @@ export function emitAdditionsDecode(
     "      $at = -2;",
     `      const $bitmap = ${out.runtime("readPresenceBitmap")}(r);`,
   ]);
-  additions.forEach((addition, index) => {
-    const { read } = out.operationOn(addition.type);
-    out.lines([
-      `      if (${out.runtime("isPresent")}($bitmap, ${index})) {`,
-      `        $at = ${type.root.length + index};`,
-      `        ${localIdentifier(addition.name)} = ${out.runtime("readOpenType")}(r, (r) => ${read});`,
-      "      }",
-    ]);
+  const slots = slotsOf(type);
+  slots.forEach((slot, index) => {
+    out.line(`      if (${out.runtime("isPresent")}($bitmap, ${index})) {`);
+    if (slot.isGroup) emitGroupDecode(out, slot);
+    else emitAdditionDecode(out, slot);
+    out.line("      }");
   });
   out.lines([
     "      $at = -2;",
-    `      $unknown = ${out.runtime("readUnknownAdditions")}(r, $bitmap, ${additions.length});`,
+    `      $unknown = ${out.runtime("readUnknownAdditions")}(r, $bitmap, ${slots.length});`,
     "    }",
     `    ${declaration}`,
     "    if ($unknown !== undefined) value.$unknown = $unknown;",
   ]);
 }
 
+function emitAdditionDecode(out: ModuleWriter, { components, first }: Slot): void {
+  for (const addition of components) {
+    const { read } = out.operationOn(addition.type);
+    out.lines([
+      `        $at = ${first};`,
+      `        ${localIdentifier(addition.name)} = ${out.runtime("readOpenType")}(r, (r) => ${read});`,
+    ]);
+  }
+}
+
 /** Writes whether the extension bit is sent. */
-export function emitExtended(out: ModuleWriter, additions: readonly Component[]): void {
+export function emitExtended(out: ModuleWriter, type: SequenceType): void {
+  const { additions = [] } = type;
   const unknown =
     additions.length === 0
       ? `${out.runtime("isExtendedBy")}($unknown)`
-      : `${out.runtime("hasUnknownAdditions")}($unknown, ${additions.length})`;
+      : `${out.runtime("hasUnknownAdditions")}($unknown, ${slotsOf(type).length})`;
   out.line("    const { $unknown } = value;");
-  out.line(`    const $extended = ${[unknown, ...additions.map(isSent)].join(" || ")};`);
+  out.line(
+    `    const $extended = ${[unknown, ...additions.map((component) => isSent(out, component))].join(" || ")};`,
+  );
 }
 
 /** Writes how extension additions are sent, behind the root. */
-export function emitAdditionsEncode(
-  out: ModuleWriter,
-  type: SequenceType,
-  additions: readonly Component[],
-): void {
+export function emitAdditionsEncode(out: ModuleWriter, name: string, type: SequenceType): void {
+  const slots = slotsOf(type);
   out.line("    if ($extended) {");
   out.line("      $at = -2;");
-  if (additions.length === 0) {
+  if (slots.length === 0) {
     out.line(`      ${out.runtime("sendUnknownAdditions")}(w, $unknown);`);
   } else {
-    const presence = additions.map(isSent).join(", ");
+    const presence = slots.map((slot) => isSlotSent(out, slot)).join(", ");
     out.line(`      ${out.runtime("writePresenceBitmap")}(w, [${presence}], $unknown);`);
-    additions.forEach((addition, index) => {
-      const { write } = out.operationOn(addition.type);
-      const value = propertyAccess("value", addition.name);
-      out.lines([
-        `      if (${isSent(addition)}) {`,
-        `        $at = ${type.root.length + index};`,
-        // not `value`, in which an open type looks for its selector
-        `        ${out.runtime("writeOpenType")}(w, ${value}, (w, $value) => ${write("$value")});`,
-        "      }",
-      ]);
-    });
+    for (const slot of slots) {
+      out.line(`      if (${isSlotSent(out, slot)}) {`);
+      if (slot.isGroup) emitGroupEncode(out, out.typeOf(name), slot);
+      else emitAdditionEncode(out, slot);
+      out.line("      }");
+    }
     out.line("      $at = -2;");
     out.line(`      ${out.runtime("writeUnknownAdditions")}(w, $unknown);`);
   }
   out.line("    }");
+}
+
+/** A group is there if any of it is (X.691 18.9). */
+function isSlotSent(out: ModuleWriter, { components }: Slot): string {
+  return components.map((component) => isSent(out, component)).join(" || ");
+}
+
+function emitAdditionEncode(out: ModuleWriter, { components, first }: Slot): void {
+  for (const addition of components) {
+    const { write } = out.operationOn(addition.type);
+    const value = propertyAccess("value", addition.name);
+    out.lines([
+      `        $at = ${first};`,
+      // not `value`, in which an open type looks for its selector
+      `        ${out.runtime("writeOpenType")}(w, ${value}, (w, $value) => ${write("$value")});`,
+    ]);
+  }
 }

@@ -3,7 +3,9 @@ import type { Size, Type } from "../model.js";
 /** The keyword that names an inline type in messages. */
 export function typeKeyword(type: Type): string {
   if (type.kind === "REFERENCE") return type.name;
-  return type.kind === "CHARACTER STRING" ? type.name : type.kind;
+  if (type.kind === "CHARACTER STRING") return type.name;
+  const isSet = (type.kind === "SEQUENCE" || type.kind === "SEQUENCE OF") && type.set === true;
+  return isSet ? type.kind.replace("SEQUENCE", "SET") : type.kind;
 }
 
 /** ASN.1 notation of a type on one line, without the contents of constructed types. */
@@ -14,7 +16,7 @@ export function asn1Text(type: Type): string {
     case "INTEGER":
       return `INTEGER${rangeText(type.lower, type.upper, type.extensible)}`;
     case "SEQUENCE OF":
-      return `SEQUENCE${sizeText(type.size)} OF ${asn1Text(type.element)}`;
+      return `${type.set ? "SET" : "SEQUENCE"}${sizeText(type.size)} OF ${asn1Text(type.element)}`;
     case "BIT STRING":
     case "OCTET STRING":
       return `${type.kind}${sizeText(type.size)}`;
@@ -23,7 +25,7 @@ export function asn1Text(type: Type): string {
     case "OPEN TYPE":
       return type.selector === undefined ? "open type" : `open type selected by ${type.selector}`;
     default:
-      return type.kind;
+      return typeKeyword(type);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Component, IntegerType, Size, Type } from "../model.js";
+import type { IntegerType, SequenceType, Size, Type } from "../model.js";
+import { slotsOf } from "./slots.js";
 
 /** From here on a count is sent as a general length (X.691 10.9.3.3). */
 const constrainedCountLimit = 65536;
@@ -69,7 +70,7 @@ export function boundsOf(
       case "SEQUENCE OF":
         return sized(type.size, bounds(type.element));
       case "SEQUENCE":
-        return sequence(type.root, type.additions);
+        return sequence(type);
       case "OPEN TYPE":
         return {
           least: 8,
@@ -107,10 +108,8 @@ export function boundsOf(
     return result;
   }
 
-  function sequence(
-    root: readonly Component[],
-    additions: readonly Component[] | undefined,
-  ): Bounds {
+  function sequence(type: Omit<SequenceType, "kind">): Bounds {
+    const { root, additions } = type;
     const head = (additions === undefined ? 0 : 1) + root.filter(({ optional }) => optional).length;
     const parts = root.map((component) => ({
       ...bounds(component.type),
@@ -119,8 +118,14 @@ export function boundsOf(
     const least = parts.reduce((sum, part) => sum + (part.optional ? 0 : part.least), head);
     let most = parts.reduce<number | undefined>((sum, part) => add(sum, part.most), head);
     if (additions !== undefined && additions.length > 0) {
-      most = add(most, (additions.length <= 64 ? 7 : 17) + additions.length);
-      for (const addition of additions) most = add(most, openType(bounds(addition.type)).most);
+      const slots = slotsOf(type);
+      most = add(most, (slots.length <= 64 ? 7 : 17) + slots.length);
+      for (const { components, isGroup } of slots) {
+        const parts = isGroup
+          ? [sequence({ root: components })]
+          : components.map((c) => bounds(c.type));
+        for (const part of parts) most = add(most, openType(part).most);
+      }
     }
     return { least, most };
   }

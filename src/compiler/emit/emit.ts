@@ -4,6 +4,7 @@ import { emitCodecList, emitEdition } from "./edition.js";
 import { hoistInlineTypes, type NamedType } from "./hoist.js";
 import { type Place, placeTypes } from "./layout.js";
 import { moduleWriter, type PlacedEdition } from "./module.js";
+import { nestingTypes } from "./nesting.js";
 import { emitTable, emitTables } from "./tables.js";
 import { emitType } from "./types.js";
 
@@ -49,7 +50,8 @@ function emitCodecs({ backend, schemas }: Group, runtime: string): Map<string, s
   const types = new Map(schemas.map((schema) => [schema.edition, hoistInlineTypes(schema)]));
   const places = placeTypes(types);
   const editions = [...types].map(([edition, ofEdition]): PlacedEdition => {
-    return { edition, types: ofEdition, places: places.get(edition) ?? new Map() };
+    const nesting = nestingTypes(ofEdition);
+    return { edition, types: ofEdition, places: places.get(edition) ?? new Map(), nesting };
   });
 
   const files = new Map<string, string>();
@@ -78,7 +80,7 @@ export function generate(schema: Schema): Map<string, string> {
   const runtime = "cv2x-codec/runtime";
   const types = hoistInlineTypes(withFileNames(schema));
   const places = placeTypes(new Map([[edition, types]])).get(edition) ?? new Map();
-  const placed: PlacedEdition = { edition, types, places };
+  const placed: PlacedEdition = { edition, types, places, nesting: nestingTypes(types) };
 
   const files = new Map([
     ["index.ts", emitEdition(placed, runtime, backend)],
@@ -148,7 +150,7 @@ function emitModule(
 ): string {
   const out = moduleWriter(place, runtime, backend.operationOn);
   for (const { edition, definition } of parts) {
-    out.enter(edition);
+    out.enter(edition, definition.name);
     emitType(out, definition);
     backend.emitFunctions(out, definition, edition.types);
   }

@@ -66,7 +66,7 @@ function textOf(definition: NamedType): string {
 }
 
 /** Names of the types that a type refers to, in order. */
-function referencesOf(type: Type | undefined): string[] {
+export function referencesOf(type: Type | undefined): string[] {
   switch (type?.kind) {
     case "REFERENCE":
       return [type.name];

@@ -9,12 +9,18 @@ export interface PlacedEdition {
   readonly edition: string;
   readonly types: EditionTypes;
   readonly places: ReadonlyMap<string, Place>;
+  /** Types that hold themselves, or others that do. */
+  readonly nesting: ReadonlySet<string>;
 }
 
 /** Collects the lines of a generated file, and its imports as a by-product. */
 export interface ModuleWriter {
   /** From here on names mean what they mean in this edition. */
-  enter(edition: PlacedEdition): void;
+  enter(edition: PlacedEdition, name: string): void;
+  /** The type that is being written. */
+  current(): string;
+  /** Whether a type, or something in it, holds itself. */
+  isNesting(name: string): boolean;
   line(text: string): void;
   lines(texts: readonly string[], indent?: string): void;
   /** A function of the runtime, by name. */
@@ -42,7 +48,13 @@ export function moduleWriter(
   runtime: string,
   operationOn: (out: ModuleWriter, type: Type) => Operation,
 ): ModuleWriter {
-  let current: PlacedEdition = { edition: "", types: new Map(), places: new Map() };
+  let current: PlacedEdition = {
+    edition: "",
+    types: new Map(),
+    places: new Map(),
+    nesting: new Set(),
+  };
+  let currentName = "";
   const body: string[] = [];
   const imports = new Map<string, Set<string>>();
 
@@ -69,9 +81,12 @@ export function moduleWriter(
   }
 
   const out: ModuleWriter = {
-    enter(edition) {
+    enter(edition, name) {
       current = edition;
+      currentName = name;
     },
+    current: () => currentName,
+    isNesting: (name) => current.nesting.has(name),
     line: (text) => void body.push(text),
     lines: (texts, indent = "") => void body.push(...texts.map((text) => indent + text)),
     runtime: (name) => use(runtime, name),

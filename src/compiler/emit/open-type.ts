@@ -2,17 +2,19 @@ import type { OpenType, OpenTypeChoice } from "../model.js";
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { typeIdentifier } from "./names.js";
+import { levelCheck, levelParameter } from "./nesting.js";
 import { operationOn } from "./operations.js";
 import { displayName } from "./parts.js";
 
 /** Writes the decoder and the encoder of an open type whose content another component selects (X.682 10). */
 export function emitOpenType(out: ModuleWriter, definition: NamedType, type: OpenType): void {
   const name = typeIdentifier(definition.name);
+  const level = levelParameter(out, definition.name);
   const selectorType = selectorTypeText(type.choices);
 
   out.lines([
     "",
-    `export function decode${name}(r: ${out.runtimeType("BitReader")}, selector: ${selectorType}): ${name} {`,
+    `export function decode${name}(r: ${out.runtimeType("BitReader")}, selector: ${selectorType}${level}): ${name} {${levelCheck(out, definition.name, "decode")}`,
     "  switch (selector) {",
   ]);
   for (const choice of type.choices) {
@@ -27,7 +29,7 @@ export function emitOpenType(out: ModuleWriter, definition: NamedType, type: Ope
     "  }",
     "}",
     "",
-    `export function encode${name}(w: ${out.runtimeType("BitWriter")}, value: ${name}, selector: ${selectorType}): void {`,
+    `export function encode${name}(w: ${out.runtimeType("BitWriter")}, value: ${name}, selector: ${selectorType}${level}): void {${levelCheck(out, definition.name, "encode")}`,
     "  switch (selector) {",
   ]);
   for (const choice of type.choices) {

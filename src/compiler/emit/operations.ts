@@ -2,6 +2,7 @@ import type { CharacterStringType, IntegerType, Size, Type } from "../model.js";
 import { integerWidth, isNumber, widthOf } from "./bounds.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess } from "./names.js";
+import { levelArgument } from "./nesting.js";
 import type { Operation } from "./operation.js";
 
 /**
@@ -17,11 +18,12 @@ export function operationOn(out: ModuleWriter, type: Type): Operation {
     const selector = target.kind === "OPEN TYPE" ? target.selector : undefined;
     const local = selector === undefined ? "" : `, ${localIdentifier(selector)}`;
     const member = selector === undefined ? "" : `, ${propertyAccess("value", selector)}`;
+    const level = levelArgument(out, type.name);
     return {
       get read() {
-        return `${out.functionOf("decode", type.name)}(r${local})`;
+        return `${out.functionOf("decode", type.name)}(r${local}${level})`;
       },
-      write: (value) => `${out.functionOf("encode", type.name)}(w, ${value}${member})`,
+      write: (value) => `${out.functionOf("encode", type.name)}(w, ${value}${member}${level})`,
     };
   }
   const inPlace = operationInPlace(out, type);

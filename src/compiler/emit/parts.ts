@@ -1,18 +1,25 @@
-import type { Component } from "../model.js";
+import type { Component, DefaultValue } from "../model.js";
 import { typeKeyword } from "./asn1-text.js";
 import { fixedBits } from "./fixed.js";
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
-import { propertyAccess, typeIdentifier } from "./names.js";
+import { propertyAccess, propertyKey, typeIdentifier } from "./names.js";
+import { levelCheck, levelParameter } from "./nesting.js";
+import { typeText } from "./types.js";
 
 /** Opens `decodeName` and `encodeName`, which every type has. */
 export function signatures(out: ModuleWriter, name: string): { decode: string; encode: string } {
   const identifier = typeIdentifier(name);
   const reader = out.runtimeType("BitReader");
   const writer = out.runtimeType("BitWriter");
+  const level = levelParameter(out, name);
   return {
-    decode: `export function decode${identifier}(r: ${reader}): ${identifier} {`,
-    encode: `export function encode${identifier}(w: ${writer}, value: ${identifier}): void {`,
+    decode:
+      `export function decode${identifier}(r: ${reader}${level}): ${identifier} {` +
+      levelCheck(out, name, "decode"),
+    encode:
+      `export function encode${identifier}(w: ${writer}, value: ${identifier}${level}): void {` +
+      levelCheck(out, name, "encode"),
   };
 }
 
@@ -51,14 +58,44 @@ export function displayName(out: ModuleWriter, type: NamedType["type"]): string 
 }
 
 /** Whether a component that may be absent is sent: it is there and, with DEFAULT, has another value. */
-export function isSent(component: Component): string {
+export function isSent(out: ModuleWriter, component: Component): string {
   const value = propertyAccess("value", component.name);
   if (component.default === undefined) return `${value} !== undefined`;
-  return `${value} !== undefined && ${value} !== ${defaultText(component)}`;
+  const byDefault = defaultText(component.default);
+  if (!isComposite(component.default)) return `${value} !== undefined && ${value} !== ${byDefault}`;
+  return `${value} !== undefined && !${out.runtime("isSame")}(${value}, ${byDefault})`;
 }
 
-export function defaultText({ name, default: value }: Component): string {
+/** What an absent component is decoded to. */
+export function absentText(out: ModuleWriter, component: Component): string {
+  const { default: value, type } = component;
+  if (value === undefined) return "undefined";
+  // the type of a value that is made anew would otherwise be wider
+  return isComposite(value)
+    ? `(${defaultText(value)} as ${typeText(out, type)})`
+    : defaultText(value);
+}
+
+function isComposite(value: DefaultValue): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+export function defaultText(value: DefaultValue): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  throw new Error(`DEFAULT of ${name}: the checker lets only simple values pass`);
+  if (value instanceof Uint8Array) return octetsText(value);
+  if (isList(value)) return `[${value.map(defaultText).join(", ")}]`;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${propertyKey(name)}: ${defaultText(member)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** `Array.isArray` does not tell readonly arrays from objects. */
+function isList(value: object): value is readonly DefaultValue[] {
+  return Array.isArray(value);
+}
+
+export function octetsText(octets: Uint8Array): string {
+  return `new Uint8Array([${octets.join(", ")}])`;
 }

@@ -4,7 +4,7 @@ import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess, propertyKey } from "./names.js";
 import { operationOn } from "./operations.js";
-import { defaultText, emitMembers, isSent, signatures } from "./parts.js";
+import { absentText, emitMembers, isSent, signatures } from "./parts.js";
 import { type ReadPart, readSteps, type WritePart, withBitsBehind, writeSteps } from "./runs.js";
 
 /** Bits of a head that are read or written at once. */
@@ -70,7 +70,9 @@ function emitDecode(out: ModuleWriter, sequence: Sequence): void {
       const { read } = operationOn(out, component.type);
       const bit = sequence.bitOf.get(component);
       const text =
-        bit === undefined ? read : `${headTest(sequence, bit)} ? ${read} : ${absent(component)}`;
+        bit === undefined
+          ? read
+          : `${headTest(sequence, bit)} ? ${read} : ${absentText(out, component)}`;
       out.line(`    $at = ${index};`);
       out.line(`    const ${localIdentifier(component.name)} = ${text};`);
     }
@@ -154,10 +156,6 @@ function field(component: Component): string {
   return `${propertyKey(component.name)}: ${localIdentifier(component.name)}`;
 }
 
-function absent(component: Component): string {
-  return component.default === undefined ? "undefined" : defaultText(component);
-}
-
 function emitEncode(out: ModuleWriter, sequence: Sequence): void {
   const { definition, type, members, headWidths } = sequence;
   out.line("");
@@ -167,7 +165,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
   out.line(
     `    ${out.runtime("checkMembers")}(value, ${members}, ${type.additions !== undefined});`,
   );
-  if (type.additions !== undefined) emitExtended(out, type.additions);
+  if (type.additions !== undefined) emitExtended(out, type);
   for (const step of writeSteps(out, headWidths, type.root)) {
     if (step.kind === "run") emitWriteRun(out, step.parts, sequence);
     else {
@@ -175,10 +173,10 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
       const { write } = operationOn(out, component.type);
       const statement = write(propertyAccess("value", component.name));
       out.line(`    $at = ${index};`);
-      out.line(`    ${component.optional ? `if (${isSent(component)}) ` : ""}${statement};`);
+      out.line(`    ${component.optional ? `if (${isSent(out, component)}) ` : ""}${statement};`);
     }
   }
-  if (type.additions !== undefined) emitAdditionsEncode(out, type, type.additions);
+  if (type.additions !== undefined) emitAdditionsEncode(out, definition.name, type);
   out.lines([
     "  } catch (failure) {",
     `    throw ${out.runtime("encodeFailureIn")}(failure, ${members}, $at);`,
@@ -193,7 +191,7 @@ function emitWriteRun(out: ModuleWriter, parts: readonly WritePart[], sequence: 
   const terms: string[] = [];
   for (const { part, behind } of withBitsBehind(parts)) {
     if (part.kind === "head") {
-      terms.push(...headTerms(sequence, part.headPart, behind));
+      terms.push(...headTerms(out, sequence, part.headPart, behind));
       continue;
     }
     const bits = `$${localIdentifier(part.name)}`;
@@ -213,10 +211,17 @@ function emitWriteRun(out: ModuleWriter, parts: readonly WritePart[], sequence: 
   out.line("    );");
 }
 
-function headTerms({ type, headWidths }: Sequence, headPart: number, behind: number): string[] {
+function headTerms(
+  out: ModuleWriter,
+  { type, headWidths }: Sequence,
+  headPart: number,
+  behind: number,
+): string[] {
   const tests = [
     ...(type.additions === undefined ? [] : ["$extended"]),
-    ...type.root.filter((component) => component.optional).map(isSent),
+    ...type.root
+      .filter((component) => component.optional)
+      .map((component) => isSent(out, component)),
   ];
   const width = headWidths[headPart] ?? 0;
   const own = tests.slice(headPart * headBits, headPart * headBits + width);

@@ -1,3 +1,4 @@
+import { absentValue } from "../default.js";
 import { leastDepth } from "../nesting.js";
 import {
   anySize,
@@ -7,7 +8,7 @@ import {
   type SequenceNode,
 } from "../node.js";
 import { hasUnassigned } from "../open-type.js";
-import { filtered, mapped, type Plan, pick, tuple, weighted } from "./plan.js";
+import { constant, filtered, mapped, oneOf, type Plan, pick, tuple, weighted } from "./plan.js";
 import { octetStrings } from "./simple.js";
 
 /** A component with the open types whose content it selects; their values have to agree. */
@@ -16,8 +17,8 @@ export interface Selection {
   readonly selected: readonly { readonly component: ComponentNode; readonly node: OpenTypeNode }[];
 }
 
-/** The selectors of a SEQUENCE. */
-export function selectionsOf({ components }: SequenceNode): Selection[] {
+/** The selectors among the components of a SEQUENCE. */
+export function selectionsOf(components: readonly ComponentNode[]): Selection[] {
   return components.flatMap((selector) => {
     const selected = components.flatMap((component) => {
       const node = component.node();
@@ -46,6 +47,30 @@ export function componentOf(
 ): Plan<Field> {
   const values = component.optional ? optional(component, content) : content();
   return mapped(values, (value): Field => [component.name, value]);
+}
+
+/** The members of an extension addition group: none of them, or those that are mandatory in it and others. */
+export function groupOf(drawing: Drawing, group: SequenceNode): Plan<readonly Field[]> {
+  const selections = selectionsOf(group.root);
+  const selecting = new Set(
+    selections.flatMap(({ selector, selected }) => [
+      selector,
+      ...selected.map(({ component }) => component),
+    ]),
+  );
+  const others = group.root.filter((component) => !selecting.has(component));
+  const absent = mapped(constant(undefined), () =>
+    group.root.map((component): Field => [component.name, absentValue(component)]),
+  );
+  // what a component outside the group selects is not drawn
+  const isWhole = others.every(({ node }) => node().kind !== "OPEN TYPE");
+  if (drawing.isSpent || !isWhole) return absent;
+  const drawn = [
+    ...others.map((component) => mapped(componentOf(drawing, component), (field) => [field])),
+    ...selections.map((selection) => selectionOf(drawing, selection)),
+  ];
+  const present = mapped(tuple<readonly (readonly Field[])[]>(...drawn), (fields) => fields.flat());
+  return oneOf<readonly Field[]>(absent, present);
 }
 
 /** A selector, which is always there, and what it selects: now and then nothing, which leaves octets. */

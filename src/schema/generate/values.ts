@@ -6,6 +6,7 @@ import {
   componentOf,
   type Drawing,
   type Field,
+  groupOf,
   openOctets,
   selectionOf,
   selectionsOf,
@@ -101,20 +102,24 @@ type Fields = Record<string, unknown>;
 /** Objects with no, some and all optional components, a few with additions of editions yet to come. */
 function objects(draw: Draw, node: SequenceNode, budget: number): Plan<Fields> {
   const drawHere = (inner: Node): Plan<unknown> => draw(inner, budget);
-  const selections = selectionsOf(node);
+  const grouped = new Set(node.slots.flatMap((slot) => (slot.group ? slot.components : [])));
+  const selections = selectionsOf(node.components.filter((component) => !grouped.has(component)));
   const selecting = new Set(
     selections.flatMap(({ selector, selected }) => [
       selector,
       ...selected.map(({ component }) => component),
     ]),
   );
-  const others = node.components.filter((component) => !selecting.has(component));
+  const others = node.components.filter(
+    (component) => !selecting.has(component) && !grouped.has(component),
+  );
 
   const withOptional = (optional: Drawing["optional"]): Plan<Fields> => {
     const drawing: Drawing = { draw: drawHere, optional, isSpent: budget === 0 };
     const drawn = [
       ...others.map((component) => mapped(componentOf(drawing, component), (field) => [field])),
       ...selections.map((selection) => selectionOf(drawing, selection)),
+      ...node.slots.flatMap(({ group }) => (group ? groupOf(drawing, group) : [])),
     ];
     return mapped(tuple<readonly (readonly Field[])[]>(...drawn), (fields) => {
       const byName: Fields = Object.fromEntries(fields.flat());
@@ -141,7 +146,7 @@ function objects(draw: Draw, node: SequenceNode, budget: number): Plan<Fields> {
   if (!node.extensible) return fields;
   const unknown = weighted<UnknownAdditions | undefined>([
     { weight: 24, plan: constant(undefined) },
-    { weight: 1, plan: unknownAdditions(node.additions.length) },
+    { weight: 1, plan: unknownAdditions(node.slots.length) },
   ]);
   return mapped(
     tuple<[Fields, UnknownAdditions | undefined]>(fields, unknown),

@@ -3,7 +3,7 @@ import { emitAdditionsDecode, emitAdditionsEncode, emitExtended } from "../addit
 import type { NamedType } from "../hoist.js";
 import type { ModuleWriter } from "../module.js";
 import { localIdentifier, propertyAccess, propertyKey } from "../names.js";
-import { defaultText, emitMembers, isSent } from "../parts.js";
+import { absentText, emitMembers, isSent } from "../parts.js";
 import { preambleBits } from "./bounds.js";
 import { oerOperationOn } from "./operations.js";
 import { oerSignatures } from "./signatures.js";
@@ -66,7 +66,7 @@ function emitDecode(out: ModuleWriter, sequence: Sequence): void {
   type.root.forEach((component, index) => {
     const { read } = oerOperationOn(out, component.type);
     const text = component.optional
-      ? `${headTest(sequence, bit++)} ? ${read} : ${absent(component)}`
+      ? `${headTest(sequence, bit++)} ? ${read} : ${absentText(out, component)}`
       : read;
     out.line(`    $at = ${index};`);
     out.line(`    const ${localIdentifier(component.name)} = ${text};`);
@@ -95,20 +95,16 @@ function field({ name }: Component): string {
   return `${propertyKey(name)}: ${localIdentifier(name)}`;
 }
 
-function absent(component: Component): string {
-  return component.default === undefined ? "undefined" : defaultText(component);
-}
-
 function emitEncode(out: ModuleWriter, sequence: Sequence): void {
   const { definition, type, members, headOctets } = sequence;
   const { additions } = type;
   out.lines(["", oerSignatures(out, definition.name).encode, "  let $at = -1;", "  try {"]);
   out.line("    w.enter();");
   out.line(`    ${out.runtime("checkMembers")}(value, ${members}, ${additions !== undefined});`);
-  if (additions !== undefined) emitExtended(out, additions);
+  if (additions !== undefined) emitExtended(out, type);
   const tests = [
     ...(additions === undefined ? [] : ["$extended"]),
-    ...type.root.filter(({ optional }) => optional).map(isSent),
+    ...type.root.filter(({ optional }) => optional).map((component) => isSent(out, component)),
   ];
   headOctets.forEach((octets, part) => {
     const first = part * headBits;
@@ -121,9 +117,9 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
     const { write } = oerOperationOn(out, component.type);
     const statement = write(propertyAccess("value", component.name));
     out.line(`    $at = ${index};`);
-    out.line(`    ${component.optional ? `if (${isSent(component)}) ` : ""}${statement};`);
+    out.line(`    ${component.optional ? `if (${isSent(out, component)}) ` : ""}${statement};`);
   });
-  if (additions !== undefined) emitAdditionsEncode(out, type, additions);
+  if (additions !== undefined) emitAdditionsEncode(out, definition.name, type);
   out.lines([
     "  } catch (failure) {",
     `    throw ${out.runtime("encodeFailureIn")}(failure, ${members}, $at);`,

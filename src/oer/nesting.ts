@@ -1,2 +1,0 @@
-/** Constructed types in each other that codecs take, in both directions. */
-export const deepestNesting = 250;

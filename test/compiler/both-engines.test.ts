@@ -1,0 +1,186 @@
+/** What Erlang's compiler does not take, or octets alone do not show: generated code beside the interpreter. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compile, generate } from "../../src/compiler/index.js";
+import { isDecodeError, isEncodeError } from "../../src/errors.js";
+import { codecFor } from "../../src/schema/index.js";
+import type { Codec } from "../../src/uper/codec.js";
+import { hexOf, octetsOfHex } from "../fixtures.js";
+import { moduleOf } from "./helpers.js";
+import { typeErrors } from "./type-check.js";
+
+/** The codecs of a type from generated code and from the schema alone. */
+type CodecsOf = (type: string) => Promise<readonly Codec<unknown>[]>;
+
+function codecsOf(name: string, body: string): CodecsOf {
+  const schema = compile([{ file: "m.asn", text: moduleOf(body) }], { edition: name });
+  const folder = resolve(".cache/test-both", name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = [...generate(schema)].map(([file, text]) => {
+    writeFileSync(join(folder, file), text);
+    return join(folder, file);
+  });
+  expect(typeErrors(files)).toEqual([]);
+  return async (type) => {
+    const all: Record<string, Codec<unknown>> = await import(join(folder, "index.ts"));
+    const generated = all[type];
+    if (generated === undefined) throw new Error(`no codec ${type}`);
+    return [generated, codecFor(schema, type)];
+  };
+}
+
+const outcome = (run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    if (isDecodeError(error)) return { code: error.code, path: error.path, at: error.bitOffset };
+    if (isEncodeError(error))
+      return { code: error.code, path: error.path, expected: error.expected };
+    throw error;
+  }
+};
+
+describe("types that hold themselves", () => {
+  let codecs: CodecsOf;
+  beforeAll(() => {
+    codecs = codecsOf(
+      "nesting",
+      `List ::= SEQUENCE { tail List OPTIONAL }
+      Tree ::= SEQUENCE { branches SEQUENCE (SIZE (0..1)) OF Tree }
+      Pick ::= CHOICE { end NULL, not Pick, added Holder, ..., more Pick }
+      Holder ::= SEQUENCE { before BOOLEAN, pick Pick }
+      Grown ::= SEQUENCE { ..., [[ inner Grown ]] }
+      KIND ::= CLASS { &id INTEGER (0..1) UNIQUE, &Type }
+      Kinds KIND ::= { { &id 0, &Type NULL } | { &id 1, &Type Open } }
+      Open ::= SEQUENCE { id KIND.&id ({Kinds}), value KIND.&Type ({Kinds}{@id}) }
+      Outer ::= SEQUENCE { list List, alias Alias }
+      Alias ::= List`,
+    );
+  });
+
+  const nested = (depth: number, wrap: (inner: unknown) => unknown, end: unknown): unknown => {
+    let value = end;
+    for (let i = 0; i < depth; i++) value = wrap(value);
+    return value;
+  };
+  const values: [string, (depth: number) => unknown, number][] = [
+    ["List", (depth) => nested(depth, (tail) => ({ tail }), { tail: undefined }), 200],
+    ["Alias", (depth) => nested(depth, (tail) => ({ tail }), { tail: undefined }), 200],
+    // a tree and its list are a level each
+    ["Tree", (depth) => nested(depth, (tree) => ({ branches: [tree] }), { branches: [] }), 99],
+    [
+      "Pick",
+      (depth) => nested(depth, (value) => ({ kind: "not", value }), { kind: "end", value: null }),
+      200,
+    ],
+    [
+      "Pick",
+      (depth) => nested(depth, (value) => ({ kind: "more", value }), { kind: "end", value: null }),
+      200,
+    ],
+    [
+      "Holder",
+      (depth) => ({
+        before: true,
+        pick: nested(depth, (value) => ({ kind: "not", value }), { kind: "end", value: null }),
+      }),
+      199,
+    ],
+    ["Grown", (depth) => nested(depth, (inner) => ({ inner }), { inner: undefined }), 200],
+    [
+      "Open",
+      (depth) =>
+        nested(depth, (value) => ({ id: 1, value: { kind: "Open", value } }), {
+          id: 0,
+          value: { kind: "NULL", value: null },
+        }),
+      99,
+    ],
+  ];
+
+  test.each(values)(
+    "%s: deep values go there and back, deeper ones are refused",
+    async (type, valueAt, deepest) => {
+      for (const depth of [0, 1, 50, deepest]) {
+        const value = valueAt(depth);
+        const [first, second] = await codecs(type);
+        const octets = first?.encode(value) ?? new Uint8Array();
+        expect(hexOf(octets)).toBe(hexOf(second?.encode(value) ?? new Uint8Array()));
+        expect(first?.decode(octets)).toEqual(value);
+        expect(second?.decode(octets)).toEqual(value);
+      }
+      const [ours, theirs] = (await codecs(type)).map((codec) =>
+        outcome(() => codec.encode(valueAt(deepest + 1))),
+      );
+      expect(ours).toMatchObject({ code: "unsupported", expected: "nesting of up to 200 levels" });
+      expect(ours).toEqual(theirs);
+    },
+  );
+
+  test.each([
+    ["List", "ff".repeat(100_000)],
+    ["Tree", "ff".repeat(100_000)],
+    ["Pick", "249249".repeat(10_000)],
+    ["Holder", "924924".repeat(10_000)],
+  ])("%s: octets that nest without end are refused at one place", async (type, hex) => {
+    const octets = octetsOfHex(hex);
+    const [ours, theirs] = (await codecs(type)).map((codec) => outcome(() => codec.decode(octets)));
+    expect(ours).toMatchObject({ code: "limit" });
+    expect(ours).toEqual(theirs);
+  });
+
+  test("a value that holds itself is refused", async () => {
+    const circle: Record<string, unknown> = {};
+    circle.tail = circle;
+    for (const codec of await codecs("List")) {
+      expect(outcome(() => codec.encode(circle))).toMatchObject({ code: "unsupported" });
+    }
+  });
+});
+
+describe("a group whose members select one another", () => {
+  let codecs: CodecsOf;
+  beforeAll(() => {
+    codecs = codecsOf(
+      "grouped",
+      `KIND ::= CLASS { &id INTEGER (0..255) UNIQUE, &Type }
+      Kinds KIND ::= { { &id 1, &Type BOOLEAN } | { &id 2, &Type INTEGER (0..255) }, ... }
+      T ::= SEQUENCE { ..., [[ id KIND.&id ({Kinds}), value KIND.&Type ({Kinds}{@id}) OPTIONAL ]] }
+      Mandatory ::= SEQUENCE { a BOOLEAN, ..., [[ b INTEGER (0..255), c BOOLEAN ]] }`,
+    );
+  });
+
+  // 1 0000000 1 length, then 1 00000001 00000001 10000000: presence, id, length and value
+  test.each([
+    ["80824040600000", { id: 1, value: { kind: "BOOLEAN", value: true } }],
+    ["8081004000", { id: 1, value: undefined }],
+  ])("%s", async (hex, value) => {
+    for (const codec of await codecs("T")) {
+      const octets = codec.encode(value);
+      expect(codec.decode(octets)).toEqual(value);
+      expect(hexOf(octets)).toBe(hex);
+    }
+  });
+
+  test("a member that the group must have is missed at its place", async () => {
+    const outcomes = (await codecs("Mandatory")).map((codec) =>
+      outcome(() => codec.encode({ a: true, b: 5 })),
+    );
+    expect(outcomes[0]).toMatchObject({ code: "missing", path: ["c"] });
+    expect(outcomes[0]).toEqual(outcomes[1]);
+  });
+
+  test("octets that end inside the group are refused at one place", async () => {
+    const [first] = await codecs("Mandatory");
+    const octets = first?.encode({ a: true, b: 5, c: false }) ?? new Uint8Array();
+    for (let length = 1; length < octets.length; length++) {
+      const [ours, theirs] = (await codecs("Mandatory")).map((codec) =>
+        outcome(() => codec.decode(octets.subarray(0, length))),
+      );
+      expect(ours).toMatchObject({ code: "truncated" });
+      expect(ours).toEqual(theirs);
+    }
+  });
+});
