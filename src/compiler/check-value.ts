@@ -1,6 +1,5 @@
 import type {
   BitStringTypeNode,
-  CharacterStringTypeNode,
   ChoiceTypeNode,
   ComponentNode,
   ListValueNode,
@@ -9,6 +8,7 @@ import type {
   TypeNode,
   ValueNode,
 } from "./ast.js";
+import { checkText } from "./check-text.js";
 import {
   type Context,
   describeValue,
@@ -84,7 +84,7 @@ function typedValue(context: Context, typed: Typed): CheckedValue {
     case "ENUMERATED":
       return value.kind === "NAME" ? value.name : refuseValue(typed);
     case "CHARACTER STRING":
-      return checkText(context, typed, type);
+      return checkText(context, value, scope, { ...expanded, type });
     case "OCTET STRING":
       return checkOctets(context, typed);
     case "BIT STRING":
@@ -168,18 +168,6 @@ function checkSize(
   const visible = effectiveSize(context, expanded);
   if (visible === undefined || visible.extensible || contains(visible.set, BigInt(count))) return;
   refuse(place, `a value of ${count} ${unit} is outside SIZE(${describeSet(visible.set)})`);
-}
-
-function checkText(context: Context, typed: Typed, type: CharacterStringTypeNode): CheckedValue {
-  const { value, expanded } = typed;
-  if (value.kind !== "TEXT") return refuseValue(typed);
-  const characters = [...value.text];
-  const foreign = characters.find((character) => character > "\u007f");
-  if (type.name === "IA5String" && foreign !== undefined) {
-    refuse(value.place, `IA5String has no character "${foreign}"`);
-  }
-  checkSize(context, expanded, characters.length, "characters", value.place);
-  return value.text;
 }
 
 function toOctets(bits: string): Uint8Array {

@@ -1,4 +1,5 @@
 import type { ConstraintNode, FieldTypeNode, Node, TagClass, TypeNode } from "./ast.js";
+import { CHARACTER_STRINGS } from "./character-strings.js";
 import {
   accept,
   type Cursor,
@@ -18,7 +19,7 @@ import { parseAlternatives, parseComponents } from "./parse-members.js";
 import { parseEnumeration, parseNamedNumbers } from "./parse-named-numbers.js";
 import { parseTable } from "./parse-object-set.js";
 import { parseNumber, parseValue } from "./parse-value.js";
-import { CHARACTER_STRINGS, UNSUPPORTED_TYPES } from "./type-words.js";
+import { UNSUPPORTED_TYPES } from "./type-words.js";
 
 /** X.680 16.1: a type with its tags and constraints. */
 export function parseType(cursor: Cursor): TypeNode {

@@ -1,4 +1,5 @@
 import type { ChoiceTypeNode, MemberNode, Members, TagClass, TypeNode } from "./ast.js";
+import { characterStringTag } from "./character-strings.js";
 import { type Context, guarded, integerValue } from "./effective.js";
 import { follow } from "./expand.js";
 import { refuse, refuseSilently } from "./problem.js";
@@ -23,12 +24,6 @@ const UNIVERSAL_TAGS = {
   SEQUENCE: 16n,
   "SEQUENCE OF": 16n,
 } as const;
-
-/** The same for the character strings; others are refused where they are lowered. */
-const STRING_TAGS = new Map([
-  ["UTF8String", 12n],
-  ["IA5String", 22n],
-]);
 
 function compareTags(a: Tag, b: Tag): number {
   const classes = CLASS_ORDER.indexOf(a.tagClass) - CLASS_ORDER.indexOf(b.tagClass);
@@ -64,7 +59,7 @@ function outermostTags(context: Context, scope: Scope, type: TypeNode): readonly
     );
   }
   if (type.kind === "CHARACTER STRING") {
-    return [{ tagClass: "UNIVERSAL", number: STRING_TAGS.get(type.name) ?? 0n }];
+    return [{ tagClass: "UNIVERSAL", number: BigInt(characterStringTag(type.name)) }];
   }
   if (type.kind !== "CHOICE") return [{ tagClass: "UNIVERSAL", number: UNIVERSAL_TAGS[type.kind] }];
   if (isAutomatic(scope, type.members)) {

@@ -1,11 +1,14 @@
 import fc, { type Arbitrary } from "fast-check";
+import type { Alphabet } from "../uper/alphabet.js";
+import { textOfOctets } from "../uper/characters.js";
 import type { BitString } from "../uper/strings.js";
-import type {
-  BitStringNode,
-  CharacterStringNode,
-  EnumeratedNode,
-  IntegerNode,
-  SizeRange,
+import {
+  anySize,
+  type BitStringNode,
+  type CharacterStringNode,
+  type EnumeratedNode,
+  type IntegerNode,
+  type SizeRange,
 } from "./node.js";
 
 /** Longest strings drawn where the size would allow longer ones, but for some in fragments. */
@@ -122,7 +125,13 @@ function pattern(length: number): Uint8Array {
 }
 
 /** Values of a character string: all its characters, the last of IA5String, U+007F, among them. */
-export function texts({ name, size }: CharacterStringNode): Arbitrary<string> {
+export function texts(node: CharacterStringNode): Arbitrary<string> {
+  const { name, size, letters } = node;
+  if (name === "UTCTime" || name === "GeneralizedTime") return times(name);
+  if (letters !== undefined) return textsOf(letters, size);
+  if (name !== "IA5String" && name !== "UTF8String") {
+    return octetStrings(anySize).map(textOfOctets);
+  }
   const all =
     name === "UTF8String"
       ? fc.string({ unit: "binary", minLength: 1, maxLength: 1 })
@@ -132,6 +141,43 @@ export function texts({ name, size }: CharacterStringNode): Arbitrary<string> {
     fc.constantFrom("a", "0", " ", "\u0000", "\u007f"),
     all,
   );
+  return sized(size, (minLength, maxLength) =>
+    fc.string({ unit, minLength, maxLength, size: "max" }),
+  );
+}
+
+/** Times as DER writes them, without fractions of a second (X.690 11.7, 11.8). */
+function times(name: "UTCTime" | "GeneralizedTime"): Arbitrary<string> {
+  const min = new Date("1950-01-01T00:00:00Z");
+  const max = new Date("2049-12-31T23:59:59Z");
+  return fc
+    .date({ min, max, noInvalidDate: true })
+    .map((date) => `${date.toISOString().slice(0, 19).replaceAll(/[-:T]/g, "")}Z`)
+    .map((time) => (name === "UTCTime" ? time.slice(2) : time));
+}
+
+/** Texts of an alphabet: the first and last character of each of its runs come often. */
+function textsOf({ typeName, runs }: Alphabet, size: SizeRange): Arbitrary<string> {
+  // JavaScript has no text for what is beyond the last plane, nor for half a pair where characters are whole
+  const whole = typeName === "UniversalString" || typeName === "UTF8String";
+  const parts = runs
+    .flatMap(([first, last]) =>
+      whole && first < 0xd800 && last > 0xdfff
+        ? ([
+            [first, 0xd7ff],
+            [0xe000, last],
+          ] as const)
+        : ([[first, last]] as const),
+    )
+    .map(([first, last]) => [first, Math.min(last, 0x10_ffff)] as const)
+    .filter(([first, last]) => first <= last);
+  const unit = fc
+    .oneof(
+      { withCrossShrink: true },
+      fc.constantFrom(...parts.flat()),
+      fc.oneof(...parts.map(([min, max]) => fc.integer({ min, max }))),
+    )
+    .map((code) => String.fromCodePoint(code));
   return sized(size, (minLength, maxLength) =>
     fc.string({ unit, minLength, maxLength, size: "max" }),
   );

@@ -99,7 +99,10 @@ function lists(draw: Draw, node: SequenceOfNode, budget: number): Arbitrary<unkn
   const element = node.element();
   const { lower, upper, extensible } = node.size;
   const ofLength = (minLength: number, maxLength: number): Arbitrary<unknown[]> =>
-    fc.array(draw(element, share(budget, maxLength)), { minLength, maxLength, size: "max" });
+    maxLength === 0
+      ? // asks for no element, which may be of this very type
+        fc.constant(undefined).map(() => [])
+      : fc.array(draw(element, share(budget, maxLength)), { minLength, maxLength, size: "max" });
   const shortest = ofLength(lower, lower);
   if (budget <= lower) return shortest;
 

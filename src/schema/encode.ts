@@ -22,12 +22,11 @@ import { checkMembers } from "../uper/sequence.js";
 import {
   type BitString,
   writeBitString,
-  writeIA5String,
   writeNamedBits,
   writeOctetString,
 } from "../uper/strings.js";
-import { writeUTF8String } from "../uper/utf8.js";
 import type { BitWriter } from "../uper/writer.js";
+import { writeText } from "./characters.js";
 import { isSent } from "./default.js";
 import type {
   ChoiceNode,
@@ -80,12 +79,9 @@ function write(
       writeOctetString(w, value as Uint8Array, lower, upper, extensible);
       return;
     }
-    case "CHARACTER STRING": {
-      const { lower, upper, extensible } = node.size;
-      const writeText = node.name === "UTF8String" ? writeUTF8String : writeIA5String;
-      writeText(w, value as string, lower, upper, extensible);
+    case "CHARACTER STRING":
+      writeText(node, w, value as string);
       return;
-    }
     case "SEQUENCE":
       writeSequence(path, node, w, value);
       return;

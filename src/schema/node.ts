@@ -1,4 +1,5 @@
 import type { CharacterStringType, DefaultValue } from "../generated/tables/model.js";
+import type { Alphabet } from "../uper/alphabet.js";
 import type { Members } from "../uper/failure.js";
 
 /**
@@ -92,6 +93,8 @@ export interface CharacterStringNode extends Named {
   readonly name: CharacterStringType["name"];
   /** In characters. */
   readonly size: SizeRange;
+  /** Undefined: an IA5String or UTF8String with all their characters, or octets that stand for themselves. */
+  readonly letters: Alphabet | undefined;
 }
 
 export interface ComponentNode {

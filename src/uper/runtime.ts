@@ -1,5 +1,14 @@
 /** What generated codecs are written against. */
 export * from "./additions.js";
+export { alphabet } from "./alphabet.js";
+export {
+  readCharacters,
+  readOctetText,
+  readUTF8Characters,
+  writeCharacters,
+  writeOctetText,
+  writeUTF8Characters,
+} from "./characters.js";
 export * from "./choice.js";
 export * from "./codec.js";
 export * from "./enumerated.js";

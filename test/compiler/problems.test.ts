@@ -50,7 +50,6 @@ describe("problems name the place and the cause", () => {
     ],
     ["T ::= BOOLEAN (L)", ["2:16: expected a subtype of BOOLEAN, found a type SEQUENCE OF"]],
     ["T ::= OCTET STRING (FROM(5))", ["2:21: FROM does not apply to OCTET STRING"]],
-    ["T ::= VisibleString", ["2:7: the type VisibleString is not supported"]],
     [
       "T ::= SEQUENCE { a NULL, b NULL, a NULL }",
       ['2:34: the component "a" is there already, in line 2'],

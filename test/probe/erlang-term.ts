@@ -22,7 +22,7 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
       return bitstring(bitsOf(jer));
     case "CHARACTER STRING":
       if (type.name === "UTF8String") return `<<${[...new TextEncoder().encode(String(jer))]}>>`;
-      return list([...String(jer)].map((character) => `${character.charCodeAt(0)}`));
+      return list(charactersOf(type.name, String(jer)).map(character));
     case "SEQUENCE":
       return sequence(schema, [...type.root, ...(type.additions ?? [])], membersOf(jer));
     case "SEQUENCE OF": {
@@ -39,6 +39,18 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
     case "OPEN TYPE":
       return `{asn1_OPENTYPE, ${bitstring(bitsOf(jer))}}`;
   }
+}
+
+/** As the type counts them: those of a BMPString are 16 bits each. */
+function charactersOf(name: string, text: string): readonly number[] {
+  return name === "BMPString"
+    ? Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+    : [...text].map((one) => one.codePointAt(0) ?? 0);
+}
+
+function character(code: number): string {
+  if (code < 256) return `${code}`;
+  return `{${[24, 16, 8, 0].map((shift) => (code >>> shift) & 0xff).join(",")}}`;
 }
 
 /** Quoted, whatever the letters are. */

@@ -1,4 +1,5 @@
-import type { Component, IntegerType, Size, Type } from "../model.js";
+import type { CharacterStringType, Component, IntegerType, Size, Type } from "../model.js";
+import { characterCount } from "./characters.js";
 
 /** From here on a count is sent as a general length (X.691 10.9.3.3). */
 const constrainedCountLimit = 65536;
@@ -63,9 +64,7 @@ export function boundsOf(
       case "OCTET STRING":
         return sized(type.size, { least: 8, most: 8 });
       case "CHARACTER STRING":
-        return type.name === "UTF8String"
-          ? utf8(type.size)
-          : sized(type.size, { least: 7, most: 7 });
+        return characters(type);
       case "SEQUENCE OF":
         return sized(type.size, bounds(type.element));
       case "SEQUENCE":
@@ -144,6 +143,14 @@ function sized(size: Size | undefined, unit: Bounds, extended?: number): Bounds 
     least: 1 + Math.min(root.least, 8),
     most: extended === undefined ? undefined : maximum([add(most, 1), 9 + extended]),
   };
+}
+
+function characters(type: CharacterStringType): Bounds {
+  if (type.name === "UTF8String") return utf8(type.size);
+  const count = characterCount(type);
+  if (count === undefined) return sized(undefined, { least: 8, most: 8 });
+  const width = widthOf(count);
+  return sized(type.size, { least: width, most: width });
 }
 
 /** A general length in octets, whatever the size says, and up to four octets a character (X.691 27.6). */

@@ -1,4 +1,5 @@
 import type { ChoiceNode, Node, OpenTypeNode } from "../node.js";
+import { characterStringTags } from "./characters.js";
 
 /** Tag classes as asn1js counts them. */
 export const universalClass = 1;
@@ -32,7 +33,7 @@ export function universalTag(node: TaggedNode): number {
     case "ENUMERATED":
       return 10;
     case "CHARACTER STRING":
-      return node.name === "UTF8String" ? 12 : 22;
+      return characterStringTags[node.name];
     case "SEQUENCE":
     case "SEQUENCE OF":
       return 16;

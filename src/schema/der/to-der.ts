@@ -10,6 +10,7 @@ import { noSiblings, type Siblings, selectedChoice } from "../open-type.js";
 import { enter, type WalkPath, walkValue } from "../path.js";
 import { nodeOf } from "../prepare.js";
 import { schemaOf } from "../registry.js";
+import { textContent } from "./characters.js";
 import {
   contextClass,
   isUnselected,
@@ -105,8 +106,7 @@ function content(path: WalkPath, node: TaggedNode, value: unknown): Uint8Array |
     case "OCTET STRING":
       return value as Uint8Array;
     case "CHARACTER STRING":
-      // characters of an IA5String are the same octets in UTF-8
-      return new TextEncoder().encode(value as string);
+      return textContent(node, value as string);
     case "SEQUENCE":
       return components(path, node, value as Readonly<Record<string, unknown>>);
     case "SEQUENCE OF": {
