@@ -45,6 +45,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "schema/arbitrary.ts": ["fast-check"],
   "schema/arbitrary-simple.ts": ["fast-check"],
   "schema/arbitrary-open-type.ts": ["fast-check"],
+  "schema/arbitrary-contents.ts": ["fast-check"],
   "schema/der/der-type.ts": ["asn1js", "@peculiar/asn1-schema"],
   "schema/der/element.ts": ["asn1js"],
   "schema/der/from-der.ts": ["asn1js"],

@@ -20,8 +20,10 @@ import {
 } from "./effective.js";
 import { namedBits, toNumber } from "./enumeration.js";
 import { type Expanded, expand } from "./expand.js";
+import { objectIdentifierValue } from "./object-identifier-value.js";
 import { contains, describeSet, hull } from "./per-visible.js";
 import { didYouMean, type Place, refuse } from "./problem.js";
+import { realValue } from "./real-value.js";
 import { findDefinition, type Scope } from "./resolve.js";
 
 /** A value in the form that codecs take and return. */
@@ -83,6 +85,11 @@ function typedValue(context: Context, typed: Typed): CheckedValue {
       return checkInteger(context, typed);
     case "ENUMERATED":
       return value.kind === "NAME" ? value.name : refuseValue(typed);
+    case "REAL":
+      return realValue(context, scope, value);
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return objectIdentifierValue(context, scope, value, type.kind);
     case "CHARACTER STRING":
       return checkText(context, value, scope, { ...expanded, type });
     case "OCTET STRING":

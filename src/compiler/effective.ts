@@ -101,6 +101,10 @@ export function describeValue(value: ValueNode): string {
   switch (value.kind) {
     case "NUMBER":
       return `${value.number}`;
+    case "REAL":
+      return `${value.real}`;
+    case "ARCS":
+      return "an object identifier";
     case "BOOLEAN":
       return value.boolean ? "TRUE" : "FALSE";
     case "NULL":
@@ -257,6 +261,7 @@ export function checkInvisible(context: Context, expanded: Expanded): void {
       return undefined;
     }
     if (element.kind === "VALUE" || element.kind === "NOT PER-VISIBLE") return undefined;
+    if (element.kind === "RANGE" && kind === "REAL") return undefined;
     const notation = element.kind === "RANGE" ? "a range" : element.kind;
     refuse(element.place, `${notation} does not apply to ${kind}`);
   });

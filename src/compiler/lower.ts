@@ -96,6 +96,9 @@ function lowerConstrained(
   switch (expanded.type.kind) {
     case "BOOLEAN":
     case "NULL":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
     case "ENUMERATED":
     case "SEQUENCE":
     case "CHOICE":
@@ -129,6 +132,12 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
     case "BOOLEAN":
     case "NULL":
       checkConstraintValues(lowering, type, expanded);
+      return { kind: type.kind };
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      checkConstraintValues(lowering, type, expanded);
+      if (lowering.rules === "coer") refuse(place, `COER of ${type.kind} is not supported`);
       return { kind: type.kind };
     case "INTEGER":
       return lowerInteger(lowering, expanded, type);
@@ -234,6 +243,8 @@ function lowerMember(node: MemberNode, type: Type): Alternative {
 
 /** A DEFAULT as codecs are written for it: one that a single comparison tells from another value. */
 function simpleDefault(value: CheckedValue, place: Place): DefaultValue {
+  const isSpecial = typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0));
+  if (isSpecial) refuse(place, "a DEFAULT that is no finite number is not supported");
   if (value === null || typeof value !== "object") return value;
   refuse(
     place,

@@ -27,6 +27,7 @@ export type Type =
   | EnumeratedType
   | BitStringType
   | OctetStringType
+  | ContentsType
   | CharacterStringType
   | SequenceType
   | SequenceOfType
@@ -110,6 +111,11 @@ export interface BitStringType {
   readonly size?: Size;
   /** Present if bits are named; then trailing zero bits have no meaning (X.680 21.7). */
   readonly bits?: readonly NamedBit[];
+}
+
+/** A type that PER sends as the octets of its BER (X.691 14, 23, 24). */
+interface ContentsType {
+  readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
 }
 
 interface OctetStringType {

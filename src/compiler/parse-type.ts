@@ -63,6 +63,9 @@ function parseUnconstrained(cursor: Cursor, node: Node): Unconstrained<TypeNode>
   if (accept(cursor, "BOOLEAN")) return { ...node, kind: "BOOLEAN" };
   if (accept(cursor, "NULL")) return { ...node, kind: "NULL" };
   if (accept(cursor, "OCTET", "STRING")) return { ...node, kind: "OCTET STRING" };
+  if (accept(cursor, "REAL")) return { ...node, kind: "REAL" };
+  if (accept(cursor, "OBJECT", "IDENTIFIER")) return { ...node, kind: "OBJECT IDENTIFIER" };
+  if (accept(cursor, "RELATIVE-OID")) return { ...node, kind: "RELATIVE-OID" };
   if (accept(cursor, "INTEGER")) {
     return { ...node, kind: "INTEGER", named: parseNamedNumbers(cursor, "a named number") };
   }

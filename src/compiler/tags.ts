@@ -20,7 +20,10 @@ const UNIVERSAL_TAGS = {
   "BIT STRING": 3n,
   "OCTET STRING": 4n,
   NULL: 5n,
+  "OBJECT IDENTIFIER": 6n,
+  REAL: 9n,
   ENUMERATED: 10n,
+  "RELATIVE-OID": 13n,
   SEQUENCE: 16n,
   "SEQUENCE OF": 16n,
 } as const;

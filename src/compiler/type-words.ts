@@ -6,10 +6,7 @@ export const UNSUPPORTED_TYPES: readonly (readonly [
   words: readonly string[],
   construct: string,
 ])[] = [
-  [["REAL"], "the type REAL is"],
   [["SET"], "SET and SET OF are"],
-  [["OBJECT", "IDENTIFIER"], "the type OBJECT IDENTIFIER is"],
-  [["RELATIVE-OID"], "the type RELATIVE-OID is"],
   [["EXTERNAL"], "the type EXTERNAL is"],
   [["EMBEDDED", "PDV"], "the type EMBEDDED PDV is"],
   [["CHARACTER", "STRING"], "the type CHARACTER STRING is"],
@@ -20,7 +17,9 @@ export const UNSUPPORTED_TYPES: readonly (readonly [
 ];
 
 const BUILTIN_STARTS: ReadonlySet<string> = new Set([
-  ..."[ BOOLEAN NULL INTEGER ENUMERATED BIT OCTET SEQUENCE CHOICE".split(" "),
+  ..."[ BOOLEAN NULL INTEGER ENUMERATED BIT OCTET REAL OBJECT RELATIVE-OID SEQUENCE CHOICE".split(
+    " ",
+  ),
   ...UNSUPPORTED_TYPES.map(([words]) => words[0] ?? ""),
 ]);
 

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { UnknownAdditions, UnknownAlternative } from "../uper/additions.js";
 import type { Codec } from "../uper/codec.js";
+import { objectIdentifiers, reals, relativeOids } from "./arbitrary-contents.js";
 import {
   componentOf,
   type Drawing,
@@ -70,6 +71,12 @@ function arbitraryWithin(draw: Draw, node: Node, budget: number): Arbitrary<unkn
       return bitStrings(node);
     case "OCTET STRING":
       return octetStrings(node.size);
+    case "REAL":
+      return reals;
+    case "OBJECT IDENTIFIER":
+      return objectIdentifiers;
+    case "RELATIVE-OID":
+      return relativeOids;
     case "CHARACTER STRING":
       return texts(node);
     case "SEQUENCE":

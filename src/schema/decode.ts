@@ -24,6 +24,7 @@ import {
   reportString,
 } from "./bits.js";
 import { readText, textUnits } from "./characters.js";
+import { readContents } from "./contents.js";
 import { chosen, type Decoding, filling, ofType, placed, within } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { minBits } from "./min-bits.js";
@@ -95,6 +96,13 @@ export function readNode(
       const { lower, upper, extensible } = node.size;
       const value = readOctetString(r, lower, upper, extensible);
       reportString(d.report, r, startBit, node.size, 8, value);
+      return value;
+    }
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID": {
+      const value = readContents(node, r);
+      reportString(d.report, r, startBit, anySize, 8, value);
       return value;
     }
     case "CHARACTER STRING": {

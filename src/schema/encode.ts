@@ -27,6 +27,7 @@ import {
 } from "../uper/strings.js";
 import type { BitWriter } from "../uper/writer.js";
 import { writeText } from "./characters.js";
+import { writeContents } from "./contents.js";
 import { isSent } from "./default.js";
 import type {
   ChoiceNode,
@@ -79,6 +80,11 @@ function write(
       writeOctetString(w, value as Uint8Array, lower, upper, extensible);
       return;
     }
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      writeContents(node, w, value);
+      return;
     case "CHARACTER STRING":
       writeText(node, w, value as string);
       return;

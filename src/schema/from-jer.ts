@@ -10,6 +10,7 @@ import { notBigInteger, notInteger } from "../uper/integer.js";
 import { wrongSize } from "../uper/length.js";
 import type { BitString } from "../uper/strings.js";
 import { checkedText } from "./characters.js";
+import { contentsOfJer } from "./contents.js";
 import { absentValue } from "./default.js";
 import { fromHex } from "./hex.js";
 import { numberOf, usedBits } from "./named-bits.js";
@@ -66,6 +67,10 @@ function valueFrom(path: WalkPath, node: Node, jer: unknown, siblings = noSiblin
       checkSize(octets.length, node.size);
       return octets;
     }
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return contentsOfJer(node, jer);
     case "CHARACTER STRING":
       return checkedText(node, jer);
     case "SEQUENCE":

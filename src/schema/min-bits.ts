@@ -35,6 +35,10 @@ function leastBits(node: Node): number {
       return countedBits(node.size, 1);
     case "OCTET STRING":
       return countedBits(node.size, 8);
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return leastLengthBits;
     case "CHARACTER STRING":
       return textBits(node);
     case "SEQUENCE":

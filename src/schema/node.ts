@@ -13,6 +13,7 @@ export type Node =
   | EnumeratedNode
   | BitStringNode
   | OctetStringNode
+  | ContentsNode
   | CharacterStringNode
   | SequenceNode
   | SequenceOfNode
@@ -81,6 +82,11 @@ export interface BitStringNode extends Named {
   readonly size: SizeRange;
   /** Positions of the named bits; undefined if no bits have names. */
   readonly bits: readonly number[] | undefined;
+}
+
+/** A type that goes as the octets of its BER. */
+export interface ContentsNode extends Named {
+  readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
 }
 
 interface OctetStringNode extends Named {

@@ -51,6 +51,9 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
       return nodeOf(schema, type.name);
     case "BOOLEAN":
     case "NULL":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
       return { kind: type.kind, typeName };
     case "INTEGER":
       return integerNode(type, typeName);

@@ -21,8 +21,15 @@ export {
 } from "./failure.js";
 export * from "./integer.js";
 export * from "./list.js";
+export {
+  readObjectIdentifier,
+  readRelativeOid,
+  writeObjectIdentifier,
+  writeRelativeOid,
+} from "./object-identifier.js";
 export * from "./open-type.js";
 export { BitReader } from "./reader.js";
+export { readReal, writeReal } from "./real.js";
 export * from "./sequence.js";
 export * from "./strings.js";
 export { readUTF8String, writeUTF8String } from "./utf8.js";

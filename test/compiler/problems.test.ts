@@ -228,7 +228,7 @@ describe("problems name the place and the cause", () => {
 
   it("come all together, in the order of the sources", () => {
     const problems = problemsOf({
-      b: "B DEFINITIONS ::= BEGIN\nT ::= REAL\nU ::= SEQUENCE { a X, b Y }\nEND",
+      b: "B DEFINITIONS ::= BEGIN\nT ::= EXTERNAL\nU ::= SEQUENCE { a X, b Y }\nEND",
       a: "A DEFINITIONS ::= BEGIN\nV ::= INTEGER (2..1)\nEND",
     });
     expect(problems.map((line) => line.split(" ")[0])).toEqual([

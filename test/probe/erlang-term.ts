@@ -20,6 +20,11 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
       return bitString(type, jer);
     case "OCTET STRING":
       return bitstring(bitsOf(jer));
+    case "REAL":
+      return real(jer);
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return `{${String(jer).split(".").join(",")}}`;
     case "CHARACTER STRING":
       if (type.name === "UTF8String") return `<<${[...new TextEncoder().encode(String(jer))]}>>`;
       return list(charactersOf(type.name, String(jer)).map(character));
@@ -39,6 +44,15 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
     case "OPEN TYPE":
       return `{asn1_OPENTYPE, ${bitstring(bitsOf(jer))}}`;
   }
+}
+
+/** Mantissa, base and exponent; special numbers and zero are left to be encoded by hand. */
+function real(jer: unknown): string {
+  let mantissa = Number(jer);
+  let exponent = 0;
+  if (!Number.isFinite(mantissa) || mantissa === 0) return `${mantissa}`.toLowerCase();
+  for (; !Number.isInteger(mantissa); exponent--) mantissa *= 2;
+  return `{${BigInt(mantissa)},2,${exponent}}`;
 }
 
 /** As the type counts them: those of a BMPString are 16 bits each. */

@@ -63,6 +63,12 @@ export function boundsOf(
         return sized(type.size, { least: 1, most: 1 }, type.bits === undefined ? undefined : 32);
       case "OCTET STRING":
         return sized(type.size, { least: 8, most: 8 });
+      case "REAL":
+        // length, sign and form, an exponent of two octets and a mantissa of seven
+        return { least: 8, most: 88 };
+      case "OBJECT IDENTIFIER":
+      case "RELATIVE-OID":
+        return { least: 8, most: undefined };
       case "CHARACTER STRING":
         return characters(type);
       case "SEQUENCE OF":

@@ -62,6 +62,12 @@ export function operationInPlace(out: ModuleWriter, type: Type): Operation | und
         };
       }
       return sizedString(out, "NamedBits", type.size);
+    case "REAL":
+      return call(out, "Real", []);
+    case "OBJECT IDENTIFIER":
+      return call(out, "ObjectIdentifier", []);
+    case "RELATIVE-OID":
+      return call(out, "RelativeOid", []);
     case "CHARACTER STRING":
       return call(out, ...characterString(out, type, sizeArguments(type.size)));
     case "OPEN TYPE":

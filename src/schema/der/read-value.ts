@@ -3,6 +3,7 @@ import { DecodeFailure } from "../../uper/failure.js";
 import { toNumber } from "../../uper/integer.js";
 import { wrongCount } from "../../uper/length.js";
 import type { BitString } from "../../uper/strings.js";
+import { valueOfContents } from "../contents.js";
 import { absentValue } from "../default.js";
 import { toHex } from "../hex.js";
 import { numberOf, usedBits } from "../named-bits.js";
@@ -104,6 +105,10 @@ function tagged(path: WalkPath, node: TaggedNode, block: BaseBlock): unknown {
       checkSize(octets.length, node.size, block);
       return octets;
     }
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return valueOfContents(node, contentOf(block), offsetOf(block));
     case "CHARACTER STRING":
       return textOfContent(node, contentOf(block), offsetOf(block));
     case "SEQUENCE":

@@ -30,6 +30,12 @@ export function universalTag(node: TaggedNode): number {
       return 4;
     case "NULL":
       return 5;
+    case "OBJECT IDENTIFIER":
+      return 6;
+    case "REAL":
+      return 9;
+    case "RELATIVE-OID":
+      return 13;
     case "ENUMERATED":
       return 10;
     case "CHARACTER STRING":

@@ -2,6 +2,7 @@ import { type BaseBlock, Constructed, Primitive } from "asn1js";
 import type { Codec } from "../../uper/codec.js";
 import { describe, EncodeFailure, toEncodeError } from "../../uper/failure.js";
 import type { BitString } from "../../uper/strings.js";
+import { contentsOfValue } from "../contents.js";
 import { isSent } from "../default.js";
 import { fromHex } from "../hex.js";
 import { bitsOf } from "../named-bits.js";
@@ -105,6 +106,10 @@ function content(path: WalkPath, node: TaggedNode, value: unknown): Uint8Array |
       );
     case "OCTET STRING":
       return value as Uint8Array;
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return contentsOfValue(node, value);
     case "CHARACTER STRING":
       return textContent(node, value as string);
     case "SEQUENCE":
