@@ -232,11 +232,6 @@ describe("what is correct ASN.1 but not compiled", () => {
     ["T ::= C.&o.&id", "2:11: fields of fields are not supported"],
     ["T ::= a.&Type", "2:7: information from objects is not supported"],
     ["v INTEGER ::= a.&id", "2:16: information from objects is not supported"],
-    ["V INTEGER ::= { 1 | 2 }", "2:3: value sets are not supported"],
-    [
-      "V Small ::= { 1 | 2 }",
-      "2:3: value sets are not supported (a class has a name in capital letters)",
-    ],
     [
       "T ::= INTEGER ({Set})",
       "2:16: a table constraint stands directly behind a field of a class (write CLASS.&field({Set}))",
