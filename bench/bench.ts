@@ -9,6 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { commandLineUse } from "./command-line.js";
+import { compilingMs } from "./compiler.js";
 import type { Times } from "./contest.js";
 import { type Corpus, corporaNamed } from "./corpus.js";
 import { ratiosOf } from "./goals.js";
@@ -65,6 +66,7 @@ function processResults(corpora: readonly Corpus[]): ProcessResults {
     memory: memoryUse(framesForHeap),
     framesForHeap,
     loadingMs: loadingMs("ydt3709-2020"),
+    compilingMs: compilingMs(1000),
     commandLine: commandLineUse(bsm),
   };
 }

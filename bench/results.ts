@@ -21,6 +21,8 @@ export interface ProcessResults {
   readonly memory: MemoryUse;
   readonly framesForHeap: number;
   readonly loadingMs: number;
+  /** From the text of a thousand types to their code. */
+  readonly compilingMs: number;
   readonly commandLine: readonly CommandLineUse[];
 }
 
@@ -39,13 +41,14 @@ export function jsonLines({ messages, cost, processes }: Results): string[] {
     ...cost.map((list) => ({ what: "list", ...list })),
   ];
   if (processes !== undefined) {
-    const { peers, memory, framesForHeap, loadingMs, commandLine } = processes;
+    const { peers, memory, framesForHeap, loadingMs, compilingMs, commandLine } = processes;
     for (const { name, absent, times } of peers) {
       objects.push({ what: "peer", name, absent, ns: Object.fromEntries(times) });
     }
     objects.push(...memory.allocations.map((each) => ({ what: "memory", ...each })));
     objects.push({ what: "heap", frames: framesForHeap, octets: memory.heapOctets });
     objects.push({ what: "loading", ms: loadingMs });
+    objects.push({ what: "compiling", types: 1000, ms: compilingMs });
     objects.push(...commandLine.map((use) => ({ what: "command line", ...use })));
   }
   return objects.map((object) => JSON.stringify(object));

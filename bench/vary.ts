@@ -45,6 +45,9 @@ export function vary(node: Node, value: unknown, random: Random): unknown {
       return Object.fromEntries(varied);
     }
     case "NULL":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
       return null;
   }
 }

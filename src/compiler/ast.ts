@@ -159,7 +159,13 @@ interface ConstrainedNode extends Node {
 }
 
 interface SimpleTypeNode extends ConstrainedNode {
-  readonly kind: "BOOLEAN" | "NULL" | "OCTET STRING";
+  readonly kind:
+    | "BOOLEAN"
+    | "NULL"
+    | "OCTET STRING"
+    | "REAL"
+    | "OBJECT IDENTIFIER"
+    | "RELATIVE-OID";
 }
 
 /** A named number, a named bit, or an item of an ENUMERATED. */
@@ -343,6 +349,8 @@ interface InvisibleConstraintNode extends Node {
 
 export type ValueNode =
   | IntegerValueNode
+  | RealValueNode
+  | ObjectIdentifierValueNode
   | BooleanValueNode
   | NullValueNode
   | TextValueNode
@@ -354,6 +362,23 @@ export type ValueNode =
 interface IntegerValueNode extends Node {
   readonly kind: "NUMBER";
   readonly number: bigint;
+}
+
+interface RealValueNode extends Node {
+  readonly kind: "REAL";
+  readonly real: number;
+}
+
+/** What stands in braces without commas: `{ iso standard(0) 19091 }`. */
+export interface ObjectIdentifierValueNode extends Node {
+  readonly kind: "ARCS";
+  readonly arcs: readonly ArcNode[];
+}
+
+/** `name`, `number` or `name(number)`. */
+export interface ArcNode extends Node {
+  readonly name?: string;
+  readonly number?: bigint;
 }
 
 interface BooleanValueNode extends Node {

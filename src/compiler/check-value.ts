@@ -1,6 +1,5 @@
 import type {
   BitStringTypeNode,
-  CharacterStringTypeNode,
   ChoiceTypeNode,
   ComponentNode,
   ListValueNode,
@@ -9,6 +8,7 @@ import type {
   TypeNode,
   ValueNode,
 } from "./ast.js";
+import { checkText } from "./check-text.js";
 import {
   type Context,
   describeValue,
@@ -21,8 +21,10 @@ import {
 import { namedBits, toNumber } from "./enumeration.js";
 import { type Expanded, expand } from "./expand.js";
 import { allMembers, alternativesOf, componentsOf, type Scoped } from "./members.js";
+import { objectIdentifierValue } from "./object-identifier-value.js";
 import { contains, describeSet, hull } from "./per-visible.js";
 import { didYouMean, type Place, refuse } from "./problem.js";
+import { realValue } from "./real-value.js";
 import { findDefinition, type Scope } from "./resolve.js";
 
 /** A value in the form that codecs take and return. */
@@ -84,8 +86,13 @@ function typedValue(context: Context, typed: Typed): CheckedValue {
       return checkInteger(context, typed);
     case "ENUMERATED":
       return value.kind === "NAME" ? value.name : refuseValue(typed);
+    case "REAL":
+      return realValue(context, scope, value);
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return objectIdentifierValue(context, scope, value, type.kind);
     case "CHARACTER STRING":
-      return checkText(context, typed, type);
+      return checkText(context, value, scope, { ...expanded, type });
     case "OCTET STRING":
       return checkOctets(context, typed);
     case "BIT STRING":
@@ -171,18 +178,6 @@ function checkSize(
   const visible = effectiveSize(context, expanded);
   if (visible === undefined || visible.extensible || contains(visible.set, BigInt(count))) return;
   refuse(place, `a value of ${count} ${unit} is outside SIZE(${describeSet(visible.set)})`);
-}
-
-function checkText(context: Context, typed: Typed, type: CharacterStringTypeNode): CheckedValue {
-  const { value, expanded } = typed;
-  if (value.kind !== "TEXT") return refuseValue(typed);
-  const characters = [...value.text];
-  const foreign = characters.find((character) => character > "\u007f");
-  if (type.name === "IA5String" && foreign !== undefined) {
-    refuse(value.place, `IA5String has no character "${foreign}"`);
-  }
-  checkSize(context, expanded, characters.length, "characters", value.place);
-  return value.text;
 }
 
 function toOctets(bits: string): Uint8Array {

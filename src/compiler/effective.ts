@@ -11,6 +11,7 @@ import {
   ALL_SIZES,
   evaluateConstraint,
   evaluateSerial,
+  INTEGER_SETS,
   type IntegerSet,
   range,
   type SubtypeElement,
@@ -100,6 +101,10 @@ export function describeValue(value: ValueNode): string {
   switch (value.kind) {
     case "NUMBER":
       return `${value.number}`;
+    case "REAL":
+      return `${value.real}`;
+    case "ARCS":
+      return "an object identifier";
     case "BOOLEAN":
       return value.boolean ? "TRUE" : "FALSE";
     case "NULL":
@@ -170,25 +175,28 @@ function integerElement(
   }
 }
 
-function refuseContained(place: Place, expected: string, contained: Expanded): never {
+export function refuseContained(place: Place, expected: string, contained: Expanded): never {
   refuse(place, `expected a subtype of ${expected}, found a type ${contained.type.kind}`);
 }
 
 /** The effective value constraint of an INTEGER (X.691 12). */
 export function effectiveInteger(context: Context, expanded: Expanded): Visible | undefined {
-  return evaluateSerial(expanded.constraints, ALL_INTEGERS, (element, parent, scope: Scope) =>
-    integerElement(context, element, parent, scope, expanded),
+  return evaluateSerial(
+    expanded.constraints,
+    ALL_INTEGERS,
+    INTEGER_SETS,
+    (element, parent, scope: Scope) => integerElement(context, element, parent, scope, expanded),
   );
 }
 
 /** X.680 47.5: the constraint in SIZE is one on INTEGER (0..MAX). */
-function sizeConstraint(
+export function sizeConstraint(
   context: Context,
   constraint: ConstraintNode,
   parent: IntegerSet,
   scope: Scope,
 ): Visible | undefined {
-  return evaluateConstraint(constraint, parent, scope, (element, _, home) => {
+  return evaluateConstraint(constraint, parent, scope, INTEGER_SETS, (element, _, home) => {
     const visible = integerElement(context, element, parent, home, undefined);
     const least = visible?.set[0]?.lower;
     if (least !== undefined && least < 0n) {
@@ -215,8 +223,6 @@ function sizeElement(
       return visible && { set: visible.set, extensible: false };
     }
     case "FROM":
-      if (kind === "CHARACTER STRING")
-        refuse(element.place, "permitted alphabets are not supported");
       return refuse(element.place, `FROM does not apply to ${kind}`);
     case "RANGE":
       return refuse(
@@ -234,24 +240,28 @@ function sizeElement(
   }
 }
 
-/** The effective size constraint of a string or SEQUENCE OF (X.691 9.3, 15 to 19, 27). */
+/** The effective size constraint of a string of bits or octets, or of a list (X.691 9.3, 15 to 19). */
 export function effectiveSize(context: Context, expanded: Expanded): Visible | undefined {
   const { kind } = expanded.type;
-  return evaluateSerial(expanded.constraints, ALL_SIZES, (element, parent, scope: Scope) =>
-    sizeElement(context, element, parent, scope, kind),
+  return evaluateSerial(
+    expanded.constraints,
+    ALL_SIZES,
+    INTEGER_SETS,
+    (element, parent, scope: Scope) => sizeElement(context, element, parent, scope, kind),
   );
 }
 
 /** Types without PER-visible constraints: those that they can have are only looked through. */
 export function checkInvisible(context: Context, expanded: Expanded): void {
   const { kind } = expanded.type;
-  evaluateSerial(expanded.constraints, ALL_INTEGERS, (element, _, scope: Scope) => {
+  evaluateSerial(expanded.constraints, ALL_INTEGERS, INTEGER_SETS, (element, _, scope: Scope) => {
     if (element.kind === "CONTAINED SUBTYPE") {
       const contained = expand(context.modules, scope, element.type);
       if (contained.type.kind !== kind) refuseContained(element.place, kind, contained);
       return undefined;
     }
     if (element.kind === "VALUE" || element.kind === "NOT PER-VISIBLE") return undefined;
+    if (element.kind === "RANGE" && kind === "REAL") return undefined;
     const notation = element.kind === "RANGE" ? "a range" : element.kind;
     refuse(element.place, `${notation} does not apply to ${kind}`);
   });

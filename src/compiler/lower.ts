@@ -18,15 +18,9 @@ import {
   guarded,
 } from "./effective.js";
 import { typeKeyword } from "./emit/asn1-text.js";
-import {
-  checkNames,
-  enumeration,
-  namedBits,
-  namedNumbers,
-  toNumber,
-  toSafeNumber,
-} from "./enumeration.js";
+import { checkNames, enumeration, namedBits, namedNumbers, toNumber } from "./enumeration.js";
 import { type Expanded, expand, findField, follow, withoutTag } from "./expand.js";
+import { lowerText, sizeOf } from "./lower-text.js";
 import { alternativesOf, componentsOf, type MemberList, type Scoped } from "./members.js";
 import type {
   Alternative,
@@ -118,6 +112,9 @@ function lowerConstrained(
   switch (expanded.type.kind) {
     case "BOOLEAN":
     case "NULL":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
     case "ENUMERATED":
     case "SEQUENCE":
     case "SET":
@@ -153,6 +150,12 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
     case "NULL":
       checkConstraintValues(lowering, type, expanded);
       return { kind: type.kind };
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      checkConstraintValues(lowering, type, expanded);
+      if (lowering.rules === "coer") refuse(place, `COER of ${type.kind} is not supported`);
+      return { kind: type.kind };
     case "INTEGER":
       return lowerInteger(lowering, expanded, type);
     case "ENUMERATED":
@@ -166,10 +169,7 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
     case "OCTET STRING":
       return { kind: "OCTET STRING", ...lowerSize(lowering, expanded, place) };
     case "CHARACTER STRING":
-      if (type.name !== "IA5String" && type.name !== "UTF8String") {
-        refuse(type.place, `the type ${type.name} is not supported`);
-      }
-      return { kind: "CHARACTER STRING", name: type.name, ...lowerSize(lowering, expanded, place) };
+      return lowerText(lowering, lowering.rules, { ...expanded, type }, place);
     case "SEQUENCE":
     case "SET":
       refuseSetInCoer(lowering, type);
@@ -231,14 +231,7 @@ function lowerInteger(
 
 function lowerSize(lowering: Lowering, expanded: Expanded, place: Place): { readonly size?: Size } {
   const visible = effectiveSize(lowering, expanded);
-  if (visible === undefined) return {};
-  const { lower = 0n, upper } = hull(visible.set);
-  const size = {
-    lower: toSafeNumber(lower, place),
-    ...(upper !== undefined && { upper: toSafeNumber(upper, place) }),
-    extensible: visible.extensible,
-  };
-  return { size };
+  return visible === undefined ? {} : { size: sizeOf(visible, place) };
 }
 
 /** X.680 12.4: EXTENSIBILITY IMPLIED puts a marker at the end of types that have none. */

@@ -33,6 +33,14 @@ export function parseConstraint(cursor: Cursor): ConstraintNode {
   return constraint;
 }
 
+/** X.680 15.8: the values that a value set assignment has in braces, as a constraint on their type. */
+export function parseValueSet(cursor: Cursor): ConstraintNode {
+  const place = expect(cursor, "{");
+  const constraint = nested(cursor, () => parseElementSets(cursor, place));
+  expect(cursor, "}");
+  return constraint;
+}
+
 /** X.680 46.1: root elements, extension marker, additional elements. */
 function parseElementSets(cursor: Cursor, place: ConstraintNode["place"]): ConstraintNode {
   const root = parseUnion(cursor);

@@ -1,4 +1,12 @@
-import type { AssignmentNode, ImportNode, ModuleNode, Name, TagDefault } from "./ast.js";
+import type {
+  AssignmentNode,
+  ConstraintNode,
+  ImportNode,
+  ModuleNode,
+  Name,
+  TagDefault,
+  TypeNode,
+} from "./ast.js";
 import {
   accept,
   type Cursor,
@@ -15,6 +23,7 @@ import {
 } from "./cursor.js";
 import { documentation } from "./docs.js";
 import { parseClass } from "./parse-class.js";
+import { parseValueSet } from "./parse-constraint.js";
 import { parseObjectDefinition, parseObjectSet } from "./parse-object-set.js";
 import { parseType } from "./parse-type.js";
 import { parseValue } from "./parse-value.js";
@@ -151,8 +160,7 @@ function parseUpperAssignment(cursor: Cursor, first: number): AssignmentNode {
   const name = nameOf(next(cursor));
   if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
   if (comes(cursor, "MACRO")) refuseUnsupported(cursor, "macros are");
-  if (isUpperName(peek(cursor))) return parseObjectSetAssignment(cursor, name);
-  if (startsType(cursor)) refuseUnsupported(cursor, "value sets are");
+  if (startsType(cursor)) return parseSetAssignment(cursor, name, first);
   expect(cursor, "::=");
   if (comes(cursor, "CLASS")) return parseClassAssignment(cursor, name);
   const type = parseType(cursor);
@@ -172,13 +180,22 @@ function isClassName(name: string): boolean {
   return !/[a-z]/.test(name);
 }
 
-function parseObjectSetAssignment(cursor: Cursor, name: Name): AssignmentNode {
+/** A set of objects of a class, or a type of some values of another (X.680 15.6). */
+function parseSetAssignment(cursor: Cursor, name: Name, first: number): AssignmentNode {
   const type = parseType(cursor);
-  if (type.kind !== "REFERENCE" || !isClassName(type.name)) {
-    refuse(type.place, "value sets are not supported", "a class has a name in capital letters");
-  }
   expect(cursor, "::=");
-  return { ...name, kind: "OBJECT SET", class: type, elements: parseObjectSet(cursor) };
+  if (type.kind === "REFERENCE" && isClassName(type.name)) {
+    return { ...name, kind: "OBJECT SET", class: type, elements: parseObjectSet(cursor) };
+  }
+  const constraint = parseValueSet(cursor);
+  const doc = documentation(cursor.tokens, cursor.remarks, first, cursor.index - 1);
+  return { ...name, kind: "TYPE", type: constrained(type, constraint), ...doc };
+}
+
+/** The type with one constraint more, behind its tags. */
+function constrained(type: TypeNode, constraint: ConstraintNode): TypeNode {
+  if (type.kind === "TAGGED") return { ...type, type: constrained(type.type, constraint) };
+  return { ...type, constraints: [...type.constraints, constraint] };
 }
 
 function parseLowerAssignment(cursor: Cursor): AssignmentNode {

@@ -1,4 +1,5 @@
 import type { ConstraintNode, FieldTypeNode, Node, TagClass, TypeNode } from "./ast.js";
+import { CHARACTER_STRINGS } from "./character-strings.js";
 import {
   accept,
   type Cursor,
@@ -18,7 +19,7 @@ import { parseAlternatives, parseComponents } from "./parse-members.js";
 import { parseEnumeration, parseNamedNumbers } from "./parse-named-numbers.js";
 import { parseTable } from "./parse-object-set.js";
 import { parseNumber, parseValue } from "./parse-value.js";
-import { CHARACTER_STRINGS, UNSUPPORTED_TYPES } from "./type-words.js";
+import { UNSUPPORTED_TYPES } from "./type-words.js";
 
 /** X.680 16.1: a type with its tags and constraints. */
 export function parseType(cursor: Cursor): TypeNode {
@@ -69,6 +70,9 @@ function parseUnconstrained(cursor: Cursor, node: Node): Unconstrained<TypeNode>
   if (accept(cursor, "BOOLEAN")) return { ...node, kind: "BOOLEAN" };
   if (accept(cursor, "NULL")) return { ...node, kind: "NULL" };
   if (accept(cursor, "OCTET", "STRING")) return { ...node, kind: "OCTET STRING" };
+  if (accept(cursor, "REAL")) return { ...node, kind: "REAL" };
+  if (accept(cursor, "OBJECT", "IDENTIFIER")) return { ...node, kind: "OBJECT IDENTIFIER" };
+  if (accept(cursor, "RELATIVE-OID")) return { ...node, kind: "RELATIVE-OID" };
   if (accept(cursor, "INTEGER")) {
     return { ...node, kind: "INTEGER", named: parseNamedNumbers(cursor, "a named number") };
   }

@@ -1,4 +1,4 @@
-import type { Name, ValueNode } from "./ast.js";
+import type { ArcNode, Name, ObjectIdentifierValueNode, ValueNode } from "./ast.js";
 import {
   accept,
   type Cursor,
@@ -15,6 +15,14 @@ import {
   refuseNext,
   refuseUnsupported,
 } from "./cursor.js";
+import { refuse } from "./problem.js";
+
+/** X.680 21.6 */
+const SPECIAL_REALS: ReadonlyMap<string, number> = new Map([
+  ["PLUS-INFINITY", Number.POSITIVE_INFINITY],
+  ["MINUS-INFINITY", Number.NEGATIVE_INFINITY],
+  ["NOT-A-NUMBER", Number.NaN],
+]);
 
 type ListItem = { readonly name?: Name; readonly value: ValueNode };
 
@@ -35,7 +43,8 @@ export function startsValue(cursor: Cursor): boolean {
     case "word":
       return (
         isLowerName(token) ||
-        ["TRUE", "FALSE", "NULL", "PLUS-INFINITY", "MINUS-INFINITY"].includes(token.text) ||
+        ["TRUE", "FALSE", "NULL"].includes(token.text) ||
+        SPECIAL_REALS.has(token.text) ||
         isExternalValue(cursor)
       );
     case "symbol":
@@ -56,13 +65,20 @@ export function parseValue(cursor: Cursor): ValueNode {
   if (place.kind === "bstring") return { kind: "BITS", place, bits: next(cursor).text };
   if (place.kind === "hstring") return { kind: "BITS", place, bits: hexToBits(next(cursor).text) };
   if (place.kind === "cstring") return { kind: "TEXT", place, text: next(cursor).text };
-  if (comes(cursor, "{")) return nested(cursor, () => parseListValue(cursor));
+  if (comes(cursor, "{")) {
+    if (comesObjectIdentifier(cursor)) return parseObjectIdentifier(cursor);
+    return nested(cursor, () => parseListValue(cursor));
+  }
   if (accept(cursor, "TRUE")) return { kind: "BOOLEAN", place, boolean: true };
   if (accept(cursor, "FALSE")) return { kind: "BOOLEAN", place, boolean: false };
   if (accept(cursor, "NULL")) return { kind: "NULL", place };
+  const isReal = place.kind === "real" || (comes(cursor, "-") && peek(cursor, 1).kind === "real");
+  if (isReal) return parseReal(cursor);
   if (place.kind === "number" || comes(cursor, "-")) return parseNumber(cursor);
-  if (place.kind === "real" || comes(cursor, "PLUS-INFINITY") || comes(cursor, "MINUS-INFINITY")) {
-    refuseUnsupported(cursor, "values of type REAL are");
+  const special = place.kind === "word" ? SPECIAL_REALS.get(place.text) : undefined;
+  if (special !== undefined) {
+    next(cursor);
+    return { kind: "REAL", place, real: special };
   }
   return nested(cursor, () => parseNamedValue(cursor));
 }
@@ -71,10 +87,17 @@ export function parseValue(cursor: Cursor): ValueNode {
 export function parseNumber(cursor: Cursor): ValueNode {
   const place = peek(cursor);
   const negative = accept(cursor, "-");
-  if (peek(cursor).kind === "real") refuseUnsupported(cursor, "values of type REAL are");
   if (peek(cursor).kind !== "number") refuseNext(cursor, "a number");
   const number = BigInt(next(cursor).text);
   return { kind: "NUMBER", place, number: negative ? -number : number };
+}
+
+/** X.680 21.6: a number with a fraction or an exponent. */
+function parseReal(cursor: Cursor): ValueNode {
+  const place = peek(cursor);
+  const negative = accept(cursor, "-");
+  const size = Number(next(cursor).text);
+  return { kind: "REAL", place, real: negative ? -size : size };
 }
 
 /** A reference, `Module.value`, or the value of a CHOICE: `alternative : value`. */
@@ -110,4 +133,39 @@ function parseListItem(cursor: Cursor): ListItem {
   }
   cursor.index--;
   return { value: parseValue(cursor) };
+}
+
+/**
+ * Whether the braces that come next hold an object identifier: names and numbers, without commas. One name and one
+ * number may also be a component with its value; then the type decides.
+ */
+function comesObjectIdentifier(cursor: Cursor): boolean {
+  let ahead = 1;
+  for (; !isToken(peek(cursor, ahead), "}"); ahead++) {
+    const token = peek(cursor, ahead);
+    const belongs =
+      token.kind === "number" || isLowerName(token) || isToken(token, "(") || isToken(token, ")");
+    if (!belongs) return false;
+  }
+  return ahead > 3 || (ahead === 3 && peek(cursor, 1).kind === "number");
+}
+
+/** X.680 32.3: `{ iso standard(0) 19091 }`. */
+function parseObjectIdentifier(cursor: Cursor): ObjectIdentifierValueNode {
+  const place = expect(cursor, "{");
+  const arcs: ArcNode[] = [];
+  while (!accept(cursor, "}")) arcs.push(parseArc(cursor));
+  return { kind: "ARCS", place, arcs };
+}
+
+function parseArc(cursor: Cursor): ArcNode {
+  const place = next(cursor);
+  if (place.kind === "number") return { place, number: BigInt(place.text) };
+  if (!isLowerName(place)) refuse(place, "expected an arc: a number, a name, or name(number)");
+  if (!accept(cursor, "(")) return { place, name: place.text };
+  const token = peek(cursor);
+  if (token.kind !== "number") refuseNext(cursor, "the number of the arc");
+  next(cursor);
+  expect(cursor, ")");
+  return { place, name: place.text, number: BigInt(token.text) };
 }

@@ -15,16 +15,29 @@ export const ALL_INTEGERS: IntegerSet = [{}];
 export const ALL_SIZES: IntegerSet = [{ lower: 0n }];
 
 /** The PER-visible part of constraints: the root values, and whether more are foreseen. */
-export interface Visible {
-  readonly set: IntegerSet;
+export interface Visible<V = IntegerSet> {
+  readonly set: V;
   readonly extensible: boolean;
 }
 
 /** Subtype notation that is no set arithmetic. */
 export type SubtypeElement = Exclude<ElementSetNode, { kind: "UNION" | "INTERSECTION" | "EXCEPT" }>;
 
-/** What an element permits of `parent`; `undefined` if it is not PER-visible. */
-type Evaluate<S> = (element: SubtypeElement, parent: IntegerSet, scope: S) => Visible | undefined;
+/** What an element of a constraint permits of `parent`; `undefined` if it is not PER-visible. */
+type Evaluate<S, V> = (
+  element: SubtypeElement,
+  parent: V,
+  scope: S,
+  constraint: ConstraintNode,
+) => Visible<V> | undefined;
+
+/** Sets of values, and what constraints do with them. */
+export interface SetArithmetic<V> {
+  union(a: V, b: V): V;
+  intersection(a: V, b: V): V;
+  isEmpty(set: V): boolean;
+  describe(set: V): string;
+}
 
 function interval(lower: bigint | undefined, upper: bigint | undefined): Interval {
   return { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
@@ -92,67 +105,81 @@ export function describeSet(set: IntegerSet): string {
   return parts.join(" | ");
 }
 
-function evaluateSet<S>(
+export const INTEGER_SETS: SetArithmetic<IntegerSet> = {
+  union,
+  intersection,
+  isEmpty: (set) => set.length === 0,
+  describe: describeSet,
+};
+
+/** Where a set is evaluated: the constraint around it, what it constrains, and the module that writes it. */
+interface Surroundings<S, V> {
+  readonly constraint: ConstraintNode;
+  readonly parent: V;
+  readonly scope: S;
+  readonly arithmetic: SetArithmetic<V>;
+  readonly evaluate: Evaluate<S, V>;
+}
+
+function evaluateSet<S, V>(
   node: ElementSetNode,
-  parent: IntegerSet,
-  scope: S,
-  evaluate: Evaluate<S>,
-): Visible | undefined {
+  around: Surroundings<S, V>,
+): Visible<V> | undefined {
+  const { constraint, parent, scope, arithmetic, evaluate } = around;
   switch (node.kind) {
     case "UNION": {
-      const parts = node.operands.map((operand) => evaluateSet(operand, parent, scope, evaluate));
+      const parts = node.operands.map((operand) => evaluateSet(operand, around));
       // X.691 9.3.19: one operand that is not PER-visible makes the whole union so.
       return parts.reduce((a, b) =>
         a === undefined || b === undefined
           ? undefined
-          : { set: union(a.set, b.set), extensible: a.extensible || b.extensible },
+          : { set: arithmetic.union(a.set, b.set), extensible: a.extensible || b.extensible },
       );
     }
     case "INTERSECTION": {
-      const parts = node.operands.map((operand) => evaluateSet(operand, parent, scope, evaluate));
+      const parts = node.operands.map((operand) => evaluateSet(operand, around));
       // X.691 9.3.19: operands that are not PER-visible are left out of an intersection.
       return parts.reduce((a, b) =>
         a === undefined || b === undefined
           ? (a ?? b)
-          : { set: intersection(a.set, b.set), extensible: a.extensible || b.extensible },
+          : {
+              set: arithmetic.intersection(a.set, b.set),
+              extensible: a.extensible || b.extensible,
+            },
       );
     }
     case "EXCEPT": {
-      evaluateSet(node.excluded, parent, scope, evaluate);
+      evaluateSet(node.excluded, around);
       // X.691 9.3.19: EXCEPT and what follows it are ignored; ALL is then what the parent permits.
       return node.operand === undefined
         ? { set: parent, extensible: false }
-        : evaluateSet(node.operand, parent, scope, evaluate);
+        : evaluateSet(node.operand, around);
     }
     default:
-      return evaluate(node, parent, scope);
+      return evaluate(node, parent, scope, constraint);
   }
 }
 
 /** One constraint; its result lies within `parent`. */
-export function evaluateConstraint<S>(
+export function evaluateConstraint<S, V>(
   constraint: ConstraintNode,
-  parent: IntegerSet,
+  parent: V,
   scope: S,
-  evaluate: Evaluate<S>,
-): Visible | undefined {
-  const root = evaluateSet(constraint.root, parent, scope, evaluate);
+  arithmetic: SetArithmetic<V>,
+  evaluate: Evaluate<S, V>,
+): Visible<V> | undefined {
+  const around = { constraint, parent, scope, arithmetic, evaluate };
+  const root = evaluateSet(constraint.root, around);
   // Additions do not reach PER beyond the marker: their values are encoded as those of the bare type.
-  if (constraint.additions !== undefined) {
-    evaluateSet(constraint.additions, parent, scope, evaluate);
-  }
+  if (constraint.additions !== undefined) evaluateSet(constraint.additions, around);
   if (root === undefined) return undefined;
-  const set = intersection(root.set, parent);
-  if (set.length === 0) refuseEmpty(constraint.place, parent);
+  const set = arithmetic.intersection(root.set, parent);
+  if (arithmetic.isEmpty(set)) refuseEmpty(constraint.place, arithmetic.describe(parent));
   return { set, extensible: root.extensible || constraint.extensible };
 }
 
-function refuseEmpty(place: Place, parent: IntegerSet): never {
-  refuse(
-    place,
-    "no value satisfies this constraint",
-    `what it constrains permits ${describeSet(parent)}`,
-  );
+function refuseEmpty(place: Place, permitted: string): never {
+  refuse(place, "no value satisfies this constraint", `what it constrains permits ${permitted}`);
 }
 
 /**
@@ -160,15 +187,16 @@ function refuseEmpty(place: Place, parent: IntegerSet): never {
  * one makes the result extensible (X.680 46, G.4.2.3); those that are not PER-visible are passed over
  * (X.691 9.3). `undefined` if none is PER-visible.
  */
-export function evaluateSerial<S>(
+export function evaluateSerial<S, V>(
   constraints: readonly { readonly constraint: ConstraintNode; readonly scope: S }[],
-  whole: IntegerSet,
-  evaluate: Evaluate<S>,
-): Visible | undefined {
-  let visible: Visible | undefined;
+  whole: V,
+  arithmetic: SetArithmetic<V>,
+  evaluate: Evaluate<S, V>,
+): Visible<V> | undefined {
+  let visible: Visible<V> | undefined;
   for (const { constraint, scope } of constraints) {
     const parent = visible?.set ?? whole;
-    visible = evaluateConstraint(constraint, parent, scope, evaluate) ?? visible;
+    visible = evaluateConstraint(constraint, parent, scope, arithmetic, evaluate) ?? visible;
   }
   return visible;
 }

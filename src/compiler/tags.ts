@@ -6,6 +6,7 @@ import type {
   TagClass,
   TypeNode,
 } from "./ast.js";
+import { characterStringTag } from "./character-strings.js";
 import { type Context, integerValue } from "./effective.js";
 import { follow, isIndirect } from "./expand.js";
 import { allMembers, alternativesOf, type MemberList, type Scoped } from "./members.js";
@@ -27,18 +28,15 @@ const UNIVERSAL_TAGS = {
   "BIT STRING": 3n,
   "OCTET STRING": 4n,
   NULL: 5n,
+  "OBJECT IDENTIFIER": 6n,
+  REAL: 9n,
   ENUMERATED: 10n,
+  "RELATIVE-OID": 13n,
   SEQUENCE: 16n,
   "SEQUENCE OF": 16n,
   SET: 17n,
   "SET OF": 17n,
 } as const;
-
-/** The same for the character strings; others are refused where they are lowered. */
-const STRING_TAGS = new Map([
-  ["UTF8String", 12n],
-  ["IA5String", 22n],
-]);
 
 const TAG_THEM = "give them tags, or the module AUTOMATIC TAGS";
 
@@ -94,7 +92,7 @@ export function tagsOf(context: Context, scope: Scope, type: TypeNode, steps = 0
       return next === undefined ? [] : tagsOf(context, next.scope, next.type, steps + 1);
     }
     case "CHARACTER STRING":
-      return [{ tagClass: "UNIVERSAL", number: STRING_TAGS.get(type.name) ?? 0n }];
+      return [{ tagClass: "UNIVERSAL", number: BigInt(characterStringTag(type.name)) }];
     case "CHOICE":
       return [];
     default:

@@ -1,12 +1,12 @@
 import { type DecodeError, formatPath } from "../errors.js";
 import { schemas } from "../generated/tables/index.js";
 import type { SafeDecodeResult } from "../uper/codec.js";
+import { isSame, sameOctets } from "../uper/same.js";
 import { decodeAligned } from "./aligned.js";
 import { historyPoints, remember, type SenderHistory } from "./history.js";
 import { laterFormHint, laterMessageName, phaseTwoMessageId } from "./later-form.js";
 import { type Edition, editions, lookup } from "./lookup.js";
 import { plausibilityOf } from "./plausibility.js";
-import { same, sameOctets } from "./same.js";
 import { type UnknownParts, unknownPartsOf } from "./unknown-parts.js";
 
 /** What one edition makes of the octets. */
@@ -187,7 +187,7 @@ function readingsOf(trials: readonly Trial[], octets: Uint8Array): Reading[] {
   for (const { edition, result } of trials) {
     if (!result?.ok || result.octetsRead < octets.length) continue;
     const { value } = result;
-    const equal = readings.find((reading) => same(reading.value, value));
+    const equal = readings.find((reading) => isSame(reading.value, value));
     if (equal !== undefined) equal.sameAs.push(edition);
     else readings.push({ edition, sameAs: [], value });
   }

@@ -12,8 +12,7 @@ import { outOfRange, readSemiConstrained, readUnconstrained, toNumber } from "..
 import { readUnits } from "../uper/length.js";
 import { readOpenOctets, readOpenType } from "../uper/open-type.js";
 import type { BitReader } from "../uper/reader.js";
-import { readBitString, readIA5String, readNamedBits, readOctetString } from "../uper/strings.js";
-import { readUTF8String } from "../uper/utf8.js";
+import { readBitString, readNamedBits, readOctetString } from "../uper/strings.js";
 import {
   acrossFragments,
   type BitsListener,
@@ -24,6 +23,8 @@ import {
   reportPresenceBitmap,
   reportString,
 } from "./bits.js";
+import { readText, textUnits } from "./characters.js";
+import { readContents } from "./contents.js";
 import { chosen, type Decoding, filling, levelled, ofType, placed, within } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { minBits } from "./min-bits.js";
@@ -102,15 +103,17 @@ function readType(d: Decoding, node: Node, r: BitReader, siblings: Siblings): un
       reportString(d.report, r, startBit, node.size, 8, value);
       return value;
     }
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID": {
+      const value = readContents(node, r);
+      reportString(d.report, r, startBit, anySize, 8, value);
+      return value;
+    }
     case "CHARACTER STRING": {
-      const { lower, upper, extensible } = node.size;
-      if (node.name === "UTF8String") {
-        const text = readUTF8String(r, lower, upper, extensible);
-        reportString(d.report, r, startBit, anySize, 8, text);
-        return text;
-      }
-      const value = readIA5String(r, lower, upper, extensible);
-      reportString(d.report, r, startBit, node.size, 7, value);
+      const value = readText(node, r);
+      const { size, bits } = textUnits(node);
+      reportString(d.report, r, startBit, size, bits, value);
       return value;
     }
     case "SEQUENCE":

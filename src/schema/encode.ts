@@ -23,12 +23,12 @@ import { checkMembers } from "../uper/sequence.js";
 import {
   type BitString,
   writeBitString,
-  writeIA5String,
   writeNamedBits,
   writeOctetString,
 } from "../uper/strings.js";
-import { writeUTF8String } from "../uper/utf8.js";
 import type { BitWriter } from "../uper/writer.js";
+import { writeText } from "./characters.js";
+import { writeContents } from "./contents.js";
 import { isSent } from "./default.js";
 import { isNesting } from "./nesting.js";
 import type {
@@ -100,12 +100,14 @@ function writeNode(
       writeOctetString(w, value as Uint8Array, lower, upper, extensible);
       return;
     }
-    case "CHARACTER STRING": {
-      const { lower, upper, extensible } = node.size;
-      const writeText = node.name === "UTF8String" ? writeUTF8String : writeIA5String;
-      writeText(w, value as string, lower, upper, extensible);
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      writeContents(node, w, value);
       return;
-    }
+    case "CHARACTER STRING":
+      writeText(node, w, value as string);
+      return;
     case "SEQUENCE":
       writeSequence(e, node, w, value);
       return;

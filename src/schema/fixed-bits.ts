@@ -1,4 +1,5 @@
 import { constrainedCountLimit } from "../uper/length.js";
+import { textUnits } from "./characters.js";
 import { isFixedSize, type Node, type SizeRange } from "./node.js";
 
 const known = new WeakMap<Node, number | undefined>();
@@ -26,8 +27,10 @@ function countBits(node: Node): number | undefined {
       return unitsBits(node.size, 1);
     case "OCTET STRING":
       return unitsBits(node.size, 8);
-    case "CHARACTER STRING":
-      return node.name === "UTF8String" ? undefined : unitsBits(node.size, 7);
+    case "CHARACTER STRING": {
+      const { size, bits } = textUnits(node);
+      return unitsBits(size, bits);
+    }
     case "SEQUENCE":
       return node.headBits > 0
         ? undefined

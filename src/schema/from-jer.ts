@@ -9,13 +9,13 @@ import { describe, EncodeFailure, toEncodeError, wrongType } from "../uper/failu
 import { notBigInteger, notInteger } from "../uper/integer.js";
 import { wrongSize } from "../uper/length.js";
 import type { BitString } from "../uper/strings.js";
-import { utf8OfText } from "../uper/utf8.js";
+import { checkedText } from "./characters.js";
+import { contentsOfJer } from "./contents.js";
 import { absentValue } from "./default.js";
 import { fromHex } from "./hex.js";
 import { numberOf, usedBits } from "./named-bits.js";
 import {
   type BitStringNode,
-  type CharacterStringNode,
   type ChoiceNode,
   type EnumeratedNode,
   type IntegerNode,
@@ -67,8 +67,12 @@ function valueFrom(path: WalkPath, node: Node, jer: unknown, siblings = noSiblin
       checkSize(octets.length, node.size);
       return octets;
     }
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return contentsOfJer(node, jer);
     case "CHARACTER STRING":
-      return text(node, jer);
+      return checkedText(node, jer);
     case "SEQUENCE":
       return sequence(path, node, jer);
     case "SEQUENCE OF":
@@ -132,22 +136,6 @@ function octetsOf(jer: unknown): Uint8Array {
 
 function checkSize(count: number, { lower, upper, extensible }: SizeRange): void {
   if (!extensible && (count < lower || count > upper)) throw wrongSize(count, lower, upper);
-}
-
-function text({ name, size }: CharacterStringNode, jer: unknown): string {
-  if (typeof jer !== "string") throw wrongType(jer, "text");
-  if (name === "UTF8String") {
-    utf8OfText(jer, size.lower, size.upper, size.extensible);
-    return jer;
-  }
-  for (let i = 0; i < jer.length; i++) {
-    const code = jer.charCodeAt(i);
-    if (code <= 0x7f) continue;
-    const actual = `U+${code.toString(16).toUpperCase().padStart(4, "0")} at ${i}`;
-    throw new EncodeFailure("alphabet", "characters U+0000 to U+007F", actual);
-  }
-  checkSize(jer.length, size);
-  return jer;
 }
 
 function bitString(path: WalkPath, node: BitStringNode, jer: unknown): BitString | number {

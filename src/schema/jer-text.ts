@@ -73,6 +73,10 @@ function writerFor(node: Node): Writer {
       return node.bits === undefined ? leftToJer : namedBits(node);
     case "OCTET STRING":
       return writeOctets;
+    case "REAL":
+      return leftToJer;
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
     case "CHARACTER STRING":
       return writeText;
     case "SEQUENCE":

@@ -1,5 +1,6 @@
 import { constrainedCountLimit, widthOf } from "../uper/length.js";
-import type { Indexed, IntegerNode, Node, SizeRange } from "./node.js";
+import { textUnits } from "./characters.js";
+import type { CharacterStringNode, Indexed, IntegerNode, Node, SizeRange } from "./node.js";
 
 /** The shortest length determinant, and the shortest normally small number. */
 const leastLengthBits = 8;
@@ -34,8 +35,12 @@ function leastBits(node: Node): number {
       return countedBits(node.size, 1);
     case "OCTET STRING":
       return countedBits(node.size, 8);
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return leastLengthBits;
     case "CHARACTER STRING":
-      return node.name === "UTF8String" ? leastLengthBits : countedBits(node.size, 7);
+      return textBits(node);
     case "SEQUENCE":
       return node.root
         .filter((component) => !component.optional)
@@ -50,6 +55,11 @@ function leastBits(node: Node): number {
     case "OPEN TYPE":
       return leastLengthBits;
   }
+}
+
+function textBits(node: CharacterStringNode): number {
+  const { size, bits } = textUnits(node);
+  return countedBits(size, bits);
 }
 
 function integerBits({ width, extensible }: IntegerNode): number {

@@ -18,6 +18,9 @@ export function partsOf(node: Node): Node[] {
     case "ENUMERATED":
     case "BIT STRING":
     case "OCTET STRING":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
     case "CHARACTER STRING":
       return [];
   }
@@ -73,6 +76,9 @@ export function leastDepth(node: Node, within: ReadonlySet<Node> = new Set()): n
     case "ENUMERATED":
     case "BIT STRING":
     case "OCTET STRING":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
     case "CHARACTER STRING":
       return 0;
   }

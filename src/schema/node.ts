@@ -1,4 +1,5 @@
 import type { CharacterStringType, DefaultValue } from "../generated/tables/model.js";
+import type { Alphabet } from "../uper/alphabet.js";
 import type { Members } from "../uper/failure.js";
 
 /**
@@ -12,6 +13,7 @@ export type Node =
   | EnumeratedNode
   | BitStringNode
   | OctetStringNode
+  | ContentsNode
   | CharacterStringNode
   | SequenceNode
   | SequenceOfNode
@@ -82,6 +84,11 @@ export interface BitStringNode extends Named {
   readonly bits: readonly number[] | undefined;
 }
 
+/** A type that goes as the octets of its BER. */
+export interface ContentsNode extends Named {
+  readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
+}
+
 interface OctetStringNode extends Named {
   readonly kind: "OCTET STRING";
   readonly size: SizeRange;
@@ -92,6 +99,8 @@ export interface CharacterStringNode extends Named {
   readonly name: CharacterStringType["name"];
   /** In characters. */
   readonly size: SizeRange;
+  /** Undefined: an IA5String or UTF8String with all their characters, or octets that stand for themselves. */
+  readonly letters: Alphabet | undefined;
 }
 
 export interface ComponentNode {

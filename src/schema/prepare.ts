@@ -8,6 +8,7 @@ import type {
   Size,
   Type,
 } from "../generated/tables/model.js";
+import { alphabet } from "../uper/alphabet.js";
 import type { Members } from "../uper/failure.js";
 import { widthOf } from "../uper/length.js";
 import {
@@ -52,6 +53,9 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
       return nodeOf(schema, type.name);
     case "BOOLEAN":
     case "NULL":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
       return { kind: type.kind, typeName };
     case "INTEGER":
       return integerNode(type, typeName);
@@ -73,7 +77,13 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
     case "OCTET STRING":
       return { kind: type.kind, typeName, size: sizeRange(type.size) };
     case "CHARACTER STRING":
-      return { kind: type.kind, typeName, name: type.name, size: sizeRange(type.size) };
+      return {
+        kind: type.kind,
+        typeName,
+        name: type.name,
+        size: sizeRange(type.size),
+        letters: type.alphabet && alphabet(type.name, ...type.alphabet),
+      };
     case "SEQUENCE":
       return sequenceNode(schema, type, typeName);
     case "SEQUENCE OF":

@@ -3,6 +3,7 @@ import { readIndex } from "../uper/enumerated.js";
 import { cutText, DecodeFailure } from "../uper/failure.js";
 import { readUnits } from "../uper/length.js";
 import type { BitReader } from "../uper/reader.js";
+import { textUnits } from "./characters.js";
 import { readHead } from "./decode.js";
 import { type Decoding, within } from "./decoding.js";
 import { fixedBits } from "./fixed-bits.js";
@@ -32,10 +33,11 @@ export function skip(d: Decoding, node: Node, r: BitReader): void {
     case "OCTET STRING":
       skipUnits(r, node.size, 8);
       return;
-    case "CHARACTER STRING":
-      if (node.name === "UTF8String") skipOctets(r);
-      else skipUnits(r, node.size, 7);
+    case "CHARACTER STRING": {
+      const { size, bits } = textUnits(node);
+      skipUnits(r, size, bits);
       return;
+    }
     case "SEQUENCE":
       skipSequence(d, node, r);
       return;
@@ -46,6 +48,9 @@ export function skip(d: Decoding, node: Node, r: BitReader): void {
       skipChoice(d, node, r);
       return;
     case "OPEN TYPE":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
       skipOctets(r);
       return;
   }

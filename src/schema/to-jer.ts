@@ -6,6 +6,7 @@ import { describe, EncodeFailure, toEncodeError, wrongType } from "../uper/failu
 import { isContent, otherContent } from "../uper/open-type.js";
 import { checkMembers } from "../uper/sequence.js";
 import type { BitString } from "../uper/strings.js";
+import { jerOfContents } from "./contents.js";
 import { isSent } from "./default.js";
 import { toHex } from "./hex.js";
 import { bitsOf } from "./named-bits.js";
@@ -65,6 +66,10 @@ function jer(path: WalkPath, node: Node, value: unknown, siblings = noSiblings):
     case "OCTET STRING":
       if (value instanceof Uint8Array) return toHex(value);
       throw wrongType(value, "a Uint8Array");
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return jerOfContents(node, value);
     case "CHARACTER STRING":
       if (typeof value === "string") return value;
       throw wrongType(value, "a string");

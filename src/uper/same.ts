@@ -1,22 +1,35 @@
 /** Whether two values are the same throughout; a member that is undefined counts as absent. */
 export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return Object.is(a, b);
   if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (a instanceof Uint8Array || b instanceof Uint8Array) return isSameOctets(a, b);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = members(a);
-  const right = members(b);
-  return (
-    left.size === right.size &&
-    [...left].every(([name, value]) => right.has(name) && isSame(value, right.get(name)))
-  );
+  if (a === null || b === null) return false;
+  if (a instanceof Uint8Array || b instanceof Uint8Array) {
+    return a instanceof Uint8Array && b instanceof Uint8Array && sameOctets(a, b);
+  }
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && sameItems(a, b);
+  }
+  // what is neither a list nor octets is a plain object
+  return sameMembers(a as Record<string, unknown>, b as Record<string, unknown>);
 }
 
-function isSameOctets(a: object, b: object): boolean {
-  if (!(a instanceof Uint8Array) || !(b instanceof Uint8Array)) return false;
-  return a.length === b.length && a.every((octet, index) => octet === b[index]);
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!isSame(a[i], b[i])) return false;
+  return true;
 }
 
-function members(value: object): Map<string, unknown> {
-  return new Map(Object.entries(value).filter(([, member]) => member !== undefined));
+function sameMembers(
+  a: Readonly<Record<string, unknown>>,
+  b: Readonly<Record<string, unknown>>,
+): boolean {
+  for (const name in a) if (!isSame(a[name], b[name])) return false;
+  for (const name in b) if (b[name] !== undefined && a[name] === undefined) return false;
+  return true;
+}
+
+export function sameOctets(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

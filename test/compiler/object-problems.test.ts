@@ -438,8 +438,8 @@ describe("the choices of an open type", () => {
       ],
     ],
     [
-      "S KIND ::= { o | { NULL IDENTIFIED BY 7 } }\no KIND ::= { REAL IDENTIFIED BY 3 }",
-      ["3:14: the type REAL is not supported"],
+      "S KIND ::= { o | { NULL IDENTIFIED BY 7 } }\no KIND ::= { EXTERNAL IDENTIFIED BY 3 }",
+      ["3:14: the type EXTERNAL is not supported"],
     ],
   ])("%s", (body, expected) => {
     expectProblems(FRAME + KIND, body, expected);

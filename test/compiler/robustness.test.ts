@@ -7,7 +7,7 @@ import { moduleOf } from "./helpers.js";
 const WORDS =
   `A B T a b c M BOOLEAN NULL INTEGER ENUMERATED BIT STRING OCTET IA5String SEQUENCE OF CHOICE SIZE
   OPTIONAL DEFAULT MIN MAX ALL EXCEPT UNION FROM INCLUDES WITH COMPONENTS CONSTRAINED BY TRUE IMPORTS EXPORTS
-  SET REAL CLASS UNIQUE SYNTAX IDENTIFIED C.&id C.&Type &id &Type ({S}) ({S}{@.a}) {@a} C D S BEGIN END DEFINITIONS TAGS AUTOMATIC { } ( ) [ ] [[ ]] , . .. ... : ::= ; | ^ < ! - @ &a 0 1 5 70000
+  SET REAL OBJECT IDENTIFIER RELATIVE-OID NumericString FROM 1.5 CLASS UNIQUE SYNTAX IDENTIFIED C.&id C.&Type &id &Type ({S}) ({S}{@.a}) {@a} C D S BEGIN END DEFINITIONS TAGS AUTOMATIC { } ( ) [ ] [[ ]] , . .. ... : ::= ; | ^ < ! - @ &a 0 1 5 70000
   '01'B 'AF'H "x" -- /* */ _ ' " \u00e9 $`.split(/\s+/);
 
 /** Text that is thrown together from what modules are made of. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Edition, editions, identify, lookup } from "../../src/editions/index.js";
-import { same } from "../../src/editions/same.js";
 import type { SenderHistory } from "../../src/index.js";
+import { isSame } from "../../src/uper/same.js";
 import { hexOf, octetsOfHex, type Vector, vectors } from "../fixtures.js";
 
 const frames = editions.flatMap((edition) =>
@@ -55,7 +55,7 @@ describe("vectors of all editions", () => {
     const unlike = frames.filter(({ edition, uper }) => {
       const all = readings(octetsOfHex(uper));
       const own = all.find((reading) => reading.edition === edition);
-      return !all.some((other) => other !== own && same(other.value, own?.value));
+      return !all.some((other) => other !== own && isSame(other.value, own?.value));
     });
     const identified = unlike.filter(isIdentified);
     expect(unlike.length).toBeGreaterThan(800);
@@ -138,7 +138,7 @@ describe("what is no MessageFrame", () => {
     const plain = lookup("ydt3709-2020", "BasicSafetyMessage")?.decode(
       octetsOfHex(uper?.bytes ?? ""),
     );
-    expect(same(identified.aligned?.value, plain)).toBe(true);
+    expect(isSame(identified.aligned?.value, plain)).toBe(true);
   });
 
   test("noise is nothing", () => {

@@ -1,6 +1,6 @@
-import { same, sameOctets } from "../../src/editions/same.js";
 import { DecodeError, type DecodeErrorCode } from "../../src/errors.js";
 import type { Codec } from "../../src/uper/codec.js";
+import { isSame, sameOctets } from "../../src/uper/same.js";
 
 const codes: ReadonlySet<DecodeErrorCode> = new Set<DecodeErrorCode>([
   "truncated",
@@ -36,7 +36,7 @@ export function judgeDecoding(codec: Codec<unknown>, octets: Uint8Array): string
   try {
     const sent = codec.encode(value);
     const again = codec.decode(sent);
-    if (!same(value, again)) return "decode, encode, decode gives another value";
+    if (!isSame(value, again)) return "decode, encode, decode gives another value";
     if (!sameOctets(sent, codec.encode(again))) return "the canonical encoding is not stable";
     const target = new Uint8Array(sent.length + 2);
     const length = codec.encodeInto(value, target, 1);

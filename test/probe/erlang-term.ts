@@ -20,9 +20,14 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
       return bitString(type, jer);
     case "OCTET STRING":
       return bitstring(bitsOf(jer));
+    case "REAL":
+      return real(jer);
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return `{${String(jer).split(".").join(",")}}`;
     case "CHARACTER STRING":
       if (type.name === "UTF8String") return `<<${[...new TextEncoder().encode(String(jer))]}>>`;
-      return list([...String(jer)].map((character) => `${character.charCodeAt(0)}`));
+      return list(charactersOf(type.name, String(jer)).map(character));
     case "SEQUENCE":
       return sequence(schema, [...type.root, ...(type.additions ?? [])], membersOf(jer));
     case "SEQUENCE OF": {
@@ -39,6 +44,27 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
     case "OPEN TYPE":
       return `{asn1_OPENTYPE, ${bitstring(bitsOf(jer))}}`;
   }
+}
+
+/** Mantissa, base and exponent; special numbers and zero are left to be encoded by hand. */
+function real(jer: unknown): string {
+  let mantissa = Number(jer);
+  let exponent = 0;
+  if (!Number.isFinite(mantissa) || mantissa === 0) return `${mantissa}`.toLowerCase();
+  for (; !Number.isInteger(mantissa); exponent--) mantissa *= 2;
+  return `{${BigInt(mantissa)},2,${exponent}}`;
+}
+
+/** As the type counts them: those of a BMPString are 16 bits each. */
+function charactersOf(name: string, text: string): readonly number[] {
+  return name === "BMPString"
+    ? Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+    : [...text].map((one) => one.codePointAt(0) ?? 0);
+}
+
+function character(code: number): string {
+  if (code < 256) return `${code}`;
+  return `{${[24, 16, 8, 0].map((shift) => (code >>> shift) & 0xff).join(",")}}`;
 }
 
 /** Quoted, whatever the letters are. */

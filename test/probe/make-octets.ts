@@ -52,7 +52,15 @@ function encodeWithErlang(name: string, terms: readonly string[]): string[] {
   }
 }
 
-function octetsOf(name: string, { type, uper, note }: ValueGroup, encoded: string): string {
+function octetsOf(
+  name: string,
+  { type, uper, note }: ValueGroup,
+  encoded: string | undefined,
+): string {
+  if (encoded === undefined) {
+    if (uper !== undefined) return uper;
+    throw new Error(`${name}: octets by hand are missing for a value of ${type}`);
+  }
   if (uper === undefined) {
     if (/^([0-9a-f]{2})+$/.test(encoded)) return encoded;
     throw new Error(`${name}: Erlang does not encode a value of ${type}: ${encoded}`);
@@ -70,10 +78,11 @@ function writeOctets(name: string): void {
     const term = erlangTerm(schema, { kind: "REFERENCE", name: type }, writtenOut(value));
     return `{${atom(type)}, ${term}}`;
   });
-  const encoded = encodeWithErlang(name, terms);
+  const isByHand = valuesOf(name).byHand !== undefined;
+  const encoded = isByHand ? [] : encodeWithErlang(name, terms);
   const lines = items.map(({ group, value }, index) => {
     const { type, decoded, older, note } = group;
-    const uper = octetsOf(name, group, encoded[index] ?? "nothing");
+    const uper = octetsOf(name, group, isByHand ? undefined : (encoded[index] ?? "nothing"));
     const record: ProbeRecord = {
       type,
       value,

@@ -1,14 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
-import { emit } from "../../src/compiler/emit/emit.js";
 import { isDecodeError, type Path } from "../../src/errors.js";
-import type { Schema } from "../../src/generated/tables/model.js";
-import { fromJer, registerSchema, toJer } from "../../src/schema/index.js";
-import { decodeWith, encodeWith } from "../../src/schema/interpret.js";
-import type { Codec } from "../../src/uper/codec.js";
+import { fromJer, toJer } from "../../src/schema/index.js";
 import { hexOf, octetsOfHex } from "../fixtures.js";
+import { type Engine, loadEngines, writeGenerated } from "./generated.js";
 import {
   type ProbeRecord,
   probeNames,
@@ -18,35 +13,13 @@ import {
   writtenOut,
 } from "./probes.js";
 
-const folder = resolve(".cache/probe");
-const modelFile = resolve("src/generated/tables/model.ts");
-const runtime = "../../../../src/uper/runtime.js";
-
 const schemas = new Map(probeNames.map((name) => [name, schemaOfProbe(name)]));
 const records = new Map(probeNames.map((name) => [name, recordsOf(name)]));
-const written: string[] = [];
-
-/** One way to encode and decode, and the codec that JER is looked up by. */
-interface Engine extends Pick<Codec<unknown>, "encode" | "decode"> {
-  readonly codec: Codec<unknown>;
-}
+let written: readonly string[] = [];
 
 beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [name, schema] of schemas) {
-    for (const [path, text] of emit([schema], () => runtime)) {
-      // its index is about all editions together
-      if (path === "tables/index.ts") continue;
-      write(join(folder, name, path), text.replace('"./model.js"', JSON.stringify(modelFile)));
-    }
-  }
+  written = writeGenerated("probe", schemas);
 });
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  written.push(file);
-}
 
 test("all values have octets", () => {
   for (const name of probeNames) {
@@ -86,7 +59,7 @@ describe.each(probeNames)("%s", (name) => {
   const types = new Set(ofProbe.map(({ type }) => type));
 
   test.each([...types])("%s", async (type) => {
-    const enginesOf = await loadEngines(name);
+    const enginesOf = await loadEngines("probe", name, `probe-${name}`);
     for (const record of ofProbe.filter((r) => r.type === type)) {
       const outcomes = enginesOf(type).map((engine) => checkRecord(record, engine));
       expect(outcomes[0], "both engines find the same fault").toEqual(outcomes[1]);
@@ -96,27 +69,6 @@ describe.each(probeNames)("%s", (name) => {
     }
   });
 });
-
-/** The generated code of a type, and the interpreter on the generated schema table. */
-async function loadEngines(name: string): Promise<(type: string) => Engine[]> {
-  const { edition } = schemas.get(name) ?? { edition: "" };
-  const own = join(folder, name);
-  const { codecs }: { codecs: readonly Codec<unknown>[] } = await import(
-    join(own, edition, "codecs.ts")
-  );
-  const { schema }: { schema: Schema } = await import(join(own, "tables", `${edition}.ts`));
-  registerSchema(schema);
-  return (type) => {
-    const codec = codecs.find((candidate) => candidate.name === type);
-    if (codec === undefined) throw new Error(`no codec of ${type}`);
-    const encode = (value: unknown): Uint8Array => encodeWith(schema, type, value);
-    const decode = (octets: Uint8Array): unknown => decodeWith(schema, type, octets);
-    return [
-      { codec, encode: codec.encode, decode: codec.decode },
-      { codec, encode, decode },
-    ];
-  };
-}
 
 /** Checks both directions; yields what comes of the octets when the last one is missing. */
 function checkRecord(record: ProbeRecord, { codec, encode, decode }: Engine): unknown {

@@ -20,6 +20,8 @@ export interface ValueGroup {
 export interface ValueFile {
   /** Names of the modules in `asn1/probe`. Those without values are there to be imported. */
   modules: string[];
+  /** Why Erlang compiles the modules not at all: all octets are by hand. */
+  byHand?: string;
   probes: ValueGroup[];
 }
 

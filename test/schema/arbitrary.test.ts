@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { compile } from "../../src/compiler/index.js";
 import { editions, lookup, typeNames } from "../../src/editions/index.js";
-import { sameOctets } from "../../src/editions/same.js";
 import { MessageFrame } from "../../src/editions/ydt3709-2020.js";
 import { arbitrary, arbitraryNearValid, arbitraryOctets } from "../../src/schema/arbitrary.js";
 import { codecFor, fromJer, registerSchema, toJer } from "../../src/schema/index.js";
 import { lookupSecurity, securityEditions, securityTypeNames } from "../../src/stack/security.js";
 import type { Codec } from "../../src/uper/codec.js";
+import { sameOctets } from "../../src/uper/same.js";
 import { judgeDecoding } from "../fuzz/judge.js";
 import { codecOf, sample } from "./sample.js";
 

@@ -1,4 +1,5 @@
-import type { Size, Type } from "../model.js";
+import { charactersOf } from "../character-strings.js";
+import type { CharacterStringType, Size, Type } from "../model.js";
 
 /** The keyword that names an inline type in messages. */
 export function typeKeyword(type: Type): string {
@@ -21,7 +22,7 @@ export function asn1Text(type: Type): string {
     case "OCTET STRING":
       return `${type.kind}${sizeText(type.size)}`;
     case "CHARACTER STRING":
-      return `${type.name}${sizeText(type.size)}`;
+      return `${type.name}${sizeText(type.size)}${alphabetText(type)}`;
     case "OPEN TYPE":
       return type.selector === undefined ? "open type" : `open type selected by ${type.selector}`;
     default:
@@ -37,6 +38,21 @@ function rangeText(
   if (lower === undefined && upper === undefined && !extensible) return "";
   const range = lower === upper ? `${lower}` : `${lower ?? "MIN"}..${upper ?? "MAX"}`;
   return ` (${range}${extensible ? ", ..." : ""})`;
+}
+
+/** The characters that the constraint, not the type, permits. */
+function alphabetText({ name, alphabet }: CharacterStringType): string {
+  const all = charactersOf(name).flatMap(({ lower, upper }) => [Number(lower), Number(upper)]);
+  if (alphabet === undefined || alphabet.flat().join() === all.join()) return "";
+  const runs = alphabet.map(([first, last]) =>
+    first === last ? characterText(first) : `${characterText(first)}..${characterText(last)}`,
+  );
+  return ` (FROM (${runs.join(" | ")}))`;
+}
+
+function characterText(code: number): string {
+  if (code > 0x20 && code < 0x7f) return `"${String.fromCodePoint(code)}"`;
+  return `{${[24, 16, 8, 0].map((shift) => (code >>> shift) & 0xff).join(", ")}}`;
 }
 
 function sizeText(size: Size | undefined): string {

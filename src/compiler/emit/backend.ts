@@ -22,12 +22,21 @@ export interface Backend {
   readonly maxBitsOf: (types: EditionTypes) => (type: Type) => number | undefined;
 }
 
+/** The bounds of all types of an edition are worked out together, each once. */
+const boundsOfEdition = new WeakMap<EditionTypes, ReturnType<typeof boundsOf>>();
+
+function boundsIn(types: EditionTypes): ReturnType<typeof boundsOf> {
+  const bounds = boundsOfEdition.get(types) ?? boundsOf(types);
+  boundsOfEdition.set(types, bounds);
+  return bounds;
+}
+
 const uper: Backend = {
   room: "uper",
   operationOn,
-  emitFunctions: (out, definition, types) => emitFunctions(out, definition, boundsOf(types)),
+  emitFunctions: (out, definition, types) => emitFunctions(out, definition, boundsIn(types)),
   maxBitsOf(types) {
-    const bounds = boundsOf(types);
+    const bounds = boundsIn(types);
     return (type) => bounds(type).most;
   },
 };

@@ -1,4 +1,5 @@
-import type { IntegerType, SequenceType, Size, Type } from "../model.js";
+import type { CharacterStringType, IntegerType, SequenceType, Size, Type } from "../model.js";
+import { characterCount } from "./characters.js";
 import { slotsOf } from "./slots.js";
 
 /** From here on a count is sent as a general length (X.691 10.9.3.3). */
@@ -63,10 +64,14 @@ export function boundsOf(
         return sized(type.size, { least: 1, most: 1 }, type.bits === undefined ? undefined : 32);
       case "OCTET STRING":
         return sized(type.size, { least: 8, most: 8 });
+      case "REAL":
+        // length, sign and form, an exponent of two octets and a mantissa of seven
+        return { least: 8, most: 88 };
+      case "OBJECT IDENTIFIER":
+      case "RELATIVE-OID":
+        return { least: 8, most: undefined };
       case "CHARACTER STRING":
-        return type.name === "UTF8String"
-          ? utf8(type.size)
-          : sized(type.size, { least: 7, most: 7 });
+        return characters(type);
       case "SEQUENCE OF":
         return sized(type.size, bounds(type.element));
       case "SEQUENCE":
@@ -149,6 +154,14 @@ function sized(size: Size | undefined, unit: Bounds, extended?: number): Bounds 
     least: 1 + Math.min(root.least, 8),
     most: extended === undefined ? undefined : maximum([add(most, 1), 9 + extended]),
   };
+}
+
+function characters(type: CharacterStringType): Bounds {
+  if (type.name === "UTF8String") return utf8(type.size);
+  const count = characterCount(type);
+  if (count === undefined) return sized(undefined, { least: 8, most: 8 });
+  const width = widthOf(count);
+  return sized(type.size, { least: width, most: width });
 }
 
 /** A general length in octets, whatever the size says, and up to four octets a character (X.691 27.6). */

@@ -126,18 +126,18 @@ interface Part {
 
 /** What stands in which file. A shared type is written from the first edition that has it. */
 function modulesOf(editions: readonly PlacedEdition[]): { place: Place; parts: Part[] }[] {
-  const modules = new Map<string, { place: Place; parts: Part[] }>();
+  const modules = new Map<string, { place: Place; parts: Map<string, Part> }>();
   for (const edition of editions) {
     for (const definition of edition.types.values()) {
       const place = edition.places.get(definition.name);
       if (place === undefined) continue;
-      const module = modules.get(pathOf(place)) ?? { place, parts: [] };
+      const module = modules.get(pathOf(place)) ?? { place, parts: new Map<string, Part>() };
       modules.set(pathOf(place), module);
-      const isThere = module.parts.some((part) => part.definition.name === definition.name);
-      if (!isThere) module.parts.push({ edition, definition });
+      const { name } = definition;
+      if (!module.parts.has(name)) module.parts.set(name, { edition, definition });
     }
   }
-  return [...modules.values()];
+  return [...modules.values()].map(({ place, parts }) => ({ place, parts: [...parts.values()] }));
 }
 
 const pathOf = ({ folder, module }: Place): string => `${folder}/${module}.ts`;

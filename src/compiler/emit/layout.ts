@@ -21,7 +21,8 @@ export function placeTypes(
 ): ReadonlyMap<string, ReadonlyMap<string, Place>> {
   const forms = new Map<string, Map<string, string[]>>();
   for (const [edition, types] of editions) {
-    const form = formOf(types);
+    // an edition by itself shares nothing, and what a type refers to is long in a long chain of types
+    const form = editions.size === 1 ? (name: string): string => name : formOf(types);
     for (const name of types.keys()) {
       const ofName = forms.get(name) ?? new Map<string, string[]>();
       forms.set(name, ofName);

@@ -32,6 +32,8 @@ export interface ModuleWriter {
   functionOf(verb: "decode" | "encode", name: string): string;
   /** The generated list of the items of an ENUMERATED. */
   itemsOf(name: string): string;
+  /** A constant of the file with this value, by its name; each value stands there once. */
+  constant(what: string, value: string): string;
   /** How a type is read and written where it stands. */
   operationOn(type: Type): Operation;
   definition(name: string): NamedType;
@@ -56,6 +58,7 @@ export function moduleWriter(
   };
   let currentName = "";
   const body: string[] = [];
+  const constants = new Map<string, string>();
   const imports = new Map<string, Set<string>>();
 
   function use(specifier: string, name: string): string {
@@ -94,6 +97,11 @@ export function moduleWriter(
     typeOf: (name) => useOf(name, `type ${typeIdentifier(name)}`),
     functionOf: (verb, name) => useOf(name, `${verb}${typeIdentifier(name)}`),
     itemsOf: (name) => useOf(name, `${typeIdentifier(name)}$items`),
+    constant(what, value) {
+      const name = constants.get(value) ?? `$${what}${constants.size + 1}`;
+      constants.set(value, name);
+      return name;
+    },
     operationOn: (type) => operationOn(out, type),
     definition,
     text() {
@@ -101,7 +109,11 @@ export function moduleWriter(
       const importLines = specifiers.flatMap((specifier) =>
         importStatement(specifier, imports.get(specifier) ?? new Set()),
       );
-      return `${[...importLines, ...body].join("\n")}\n`;
+      const constantLines = [...constants].flatMap(([value, name]) => [
+        "",
+        `const ${name} = /* @__PURE__ */ ${value};`,
+      ]);
+      return `${[...importLines, ...constantLines, ...body].join("\n")}\n`;
     },
   };
   return out;

@@ -1,5 +1,6 @@
-import type { CharacterStringType, IntegerType, Size, Type } from "../model.js";
+import type { IntegerType, Size, Type } from "../model.js";
 import { integerWidth, isNumber, widthOf } from "./bounds.js";
+import { characterString } from "./characters.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess } from "./names.js";
 import { levelArgument } from "./nesting.js";
@@ -63,8 +64,14 @@ export function operationInPlace(out: ModuleWriter, type: Type): Operation | und
         };
       }
       return sizedString(out, "NamedBits", type.size);
+    case "REAL":
+      return call(out, "Real", []);
+    case "OBJECT IDENTIFIER":
+      return call(out, "ObjectIdentifier", []);
+    case "RELATIVE-OID":
+      return call(out, "RelativeOid", []);
     case "CHARACTER STRING":
-      return characterString(out, type);
+      return call(out, ...characterString(out, type, sizeArguments(type.size)));
     case "OPEN TYPE":
       return type.selector === undefined ? call(out, "OpenOctets", []) : undefined;
     default:
@@ -106,10 +113,6 @@ function unboundedArguments({ lower, upper, extensible }: IntegerType): string[]
   const bound = (value: number | bigint | undefined): string =>
     value === undefined ? "undefined" : `${value}n`;
   return [bound(lower), bound(upper), `${extensible}`];
-}
-
-function characterString(out: ModuleWriter, type: CharacterStringType): Operation {
-  return sizedString(out, type.name, type.size);
 }
 
 function sizedString(out: ModuleWriter, name: string, size: Size | undefined): Operation {

@@ -62,8 +62,25 @@ export function isSent(out: ModuleWriter, component: Component): string {
   const value = propertyAccess("value", component.name);
   if (component.default === undefined) return `${value} !== undefined`;
   const byDefault = defaultText(component.default);
-  if (!isComposite(component.default)) return `${value} !== undefined && ${value} !== ${byDefault}`;
-  return `${value} !== undefined && !${out.runtime("isSame")}(${value}, ${byDefault})`;
+  return `${value} !== undefined && ${isOther(out, component, value, byDefault)}`;
+}
+
+function isOther(
+  out: ModuleWriter,
+  component: Component,
+  value: string,
+  byDefault: string,
+): string {
+  if (isComposite(component.default)) return `!${out.runtime("isSame")}(${value}, ${byDefault})`;
+  // of a REAL, minus zero is another value than zero (X.690 8.5.9), and NaN is the same as NaN
+  if (isReal(out, component.type)) return `!Object.is(${value}, ${byDefault})`;
+  return `${value} !== ${byDefault}`;
+}
+
+function isReal(out: ModuleWriter, type: Component["type"]): boolean {
+  return type.kind === "REFERENCE"
+    ? isReal(out, out.definition(type.name).type)
+    : type.kind === "REAL";
 }
 
 /** What an absent component is decoded to. */
@@ -76,12 +93,13 @@ export function absentText(out: ModuleWriter, component: Component): string {
     : defaultText(value);
 }
 
-function isComposite(value: DefaultValue): boolean {
+function isComposite(value: DefaultValue | undefined): boolean {
   return typeof value === "object" && value !== null;
 }
 
 export function defaultText(value: DefaultValue): string {
   if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "number") return numberText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (value instanceof Uint8Array) return octetsText(value);
   if (isList(value)) return `[${value.map(defaultText).join(", ")}]`;
@@ -89,6 +107,11 @@ export function defaultText(value: DefaultValue): string {
     ([name, member]) => `${propertyKey(name)}: ${defaultText(member)}`,
   );
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** A number as code: JSON has neither minus zero nor the special ones. */
+export function numberText(value: number): string {
+  return Object.is(value, -0) ? "-0" : `${value}`;
 }
 
 /** `Array.isArray` does not tell readonly arrays from objects. */

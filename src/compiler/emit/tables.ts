@@ -1,6 +1,6 @@
 import type { Schema, TypeDefinition } from "../model.js";
 import { propertyKey, typeIdentifier } from "./names.js";
-import { octetsText } from "./parts.js";
+import { numberText, octetsText } from "./parts.js";
 
 /**
  * Writes the schema tables. A definition refers to others by name, which its edition resolves; so editions share
@@ -104,6 +104,7 @@ function definitionText(definition: TypeDefinition): string {
 /** A literal without documentation: the tables are for machines. */
 function literal(value: unknown, indent: string): string {
   if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "number") return numberText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (value instanceof Uint8Array) return octetsText(value);
   const inner = `${indent}  `;

@@ -79,7 +79,11 @@ export function typeText(out: ModuleWriter, type: Type): string {
     case "OCTET STRING":
     case "OPEN TYPE":
       return "Uint8Array";
+    case "REAL":
+      return "number";
     case "CHARACTER STRING":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
       return "string";
     case "SEQUENCE OF": {
       const element = typeText(out, type.element);

@@ -28,6 +28,7 @@ export type Type =
   | EnumeratedType
   | BitStringType
   | OctetStringType
+  | ContentsType
   | CharacterStringType
   | SequenceType
   | SequenceOfType
@@ -113,6 +114,11 @@ export interface BitStringType {
   readonly bits?: readonly NamedBit[];
 }
 
+/** A type that PER sends as the octets of its BER (X.691 14, 23, 24). */
+interface ContentsType {
+  readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
+}
+
 interface OctetStringType {
   readonly kind: "OCTET STRING";
   readonly size?: Size;
@@ -120,10 +126,33 @@ interface OctetStringType {
 
 export interface CharacterStringType {
   readonly kind: "CHARACTER STRING";
-  readonly name: "IA5String" | "UTF8String";
+  /** ISO646String goes by VisibleString, T61String by TeletexString. */
+  readonly name:
+    | "UTF8String"
+    | "NumericString"
+    | "PrintableString"
+    | "TeletexString"
+    | "VideotexString"
+    | "IA5String"
+    | "UTCTime"
+    | "GeneralizedTime"
+    | "GraphicString"
+    | "VisibleString"
+    | "GeneralString"
+    | "UniversalString"
+    | "BMPString"
+    | "ObjectDescriptor";
   /** In characters; of a UTF8String it is no part of the encoding (X.691 27.6), and yet values keep to it. */
   readonly size?: Size;
+  /**
+   * The characters that values may hold, as the ends of runs of consecutive numbers, in ascending order; of types of
+   * known multiplier it gives the bits of a character (X.691 27.5). Absent: an IA5String or UTF8String with all their
+   * characters, or a type whose octets stand for themselves.
+   */
+  readonly alphabet?: Alphabet;
 }
+
+export type Alphabet = readonly (readonly [first: number, last: number])[];
 
 export interface Component {
   readonly name: string;

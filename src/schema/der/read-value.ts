@@ -3,13 +3,12 @@ import { DecodeFailure } from "../../uper/failure.js";
 import { toNumber } from "../../uper/integer.js";
 import { wrongCount } from "../../uper/length.js";
 import type { BitString } from "../../uper/strings.js";
-import { textOfUtf8 } from "../../uper/utf8.js";
+import { valueOfContents } from "../contents.js";
 import { absentValue } from "../default.js";
 import { toHex } from "../hex.js";
 import { numberOf, usedBits } from "../named-bits.js";
 import type {
   BitStringNode,
-  CharacterStringNode,
   ComponentNode,
   EnumeratedNode,
   IntegerNode,
@@ -20,6 +19,7 @@ import type {
 } from "../node.js";
 import { noSiblings, type Siblings, selectedChoice } from "../open-type.js";
 import { deepestPath, tooDeep, type WalkPath } from "../path.js";
+import { textOfContent } from "./characters.js";
 import {
   contentOf,
   contextTagOf,
@@ -105,8 +105,12 @@ function tagged(path: WalkPath, node: TaggedNode, block: BaseBlock): unknown {
       checkSize(octets.length, node.size, block);
       return octets;
     }
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return valueOfContents(node, contentOf(block), offsetOf(block));
     case "CHARACTER STRING":
-      return text(node, block);
+      return textOfContent(node, contentOf(block), offsetOf(block));
     case "SEQUENCE":
       return sequence(path, node, block);
     case "SEQUENCE OF":
@@ -160,16 +164,6 @@ function bitString({ bits, size }: BitStringNode, block: BaseBlock): BitString |
   // zeros that are left out still count (X.690 11.2.2)
   checkSize(Math.max(usedBits(value), size.lower), size, block);
   return value;
-}
-
-function text({ name, size }: CharacterStringNode, block: BaseBlock): string {
-  const content = contentOf(block);
-  const { lower, upper, extensible } = size;
-  if (name === "IA5String" && content.some((octet) => octet > 0x7f)) {
-    const detail = "octets 0 to 127 expected in an IA5String";
-    throw new DecodeFailure("alphabet", offsetOf(block), detail);
-  }
-  return textOfUtf8(content, lower, upper, extensible, offsetOf(block));
 }
 
 function checkSize(count: number, { lower, upper, extensible }: SizeRange, block: BaseBlock): void {

@@ -1,4 +1,5 @@
 import type { ChoiceNode, Node, OpenTypeNode } from "../node.js";
+import { characterStringTags } from "./characters.js";
 
 /** Tag classes as asn1js counts them. */
 export const universalClass = 1;
@@ -29,10 +30,16 @@ export function universalTag(node: TaggedNode): number {
       return 4;
     case "NULL":
       return 5;
+    case "OBJECT IDENTIFIER":
+      return 6;
+    case "REAL":
+      return 9;
+    case "RELATIVE-OID":
+      return 13;
     case "ENUMERATED":
       return 10;
     case "CHARACTER STRING":
-      return node.name === "UTF8String" ? 12 : 22;
+      return characterStringTags[node.name];
     case "SEQUENCE":
     case "SEQUENCE OF":
       return 16;

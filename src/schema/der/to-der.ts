@@ -2,6 +2,7 @@ import { type BaseBlock, Constructed, Primitive } from "asn1js";
 import type { Codec } from "../../uper/codec.js";
 import { describe, EncodeFailure, toEncodeError } from "../../uper/failure.js";
 import type { BitString } from "../../uper/strings.js";
+import { contentsOfValue } from "../contents.js";
 import { isSent } from "../default.js";
 import { fromHex } from "../hex.js";
 import { bitsOf } from "../named-bits.js";
@@ -10,6 +11,7 @@ import { noSiblings, type Siblings, selectedChoice } from "../open-type.js";
 import { enter, type WalkPath, walkValue } from "../path.js";
 import { nodeOf } from "../prepare.js";
 import { schemaOf } from "../registry.js";
+import { textContent } from "./characters.js";
 import {
   contextClass,
   isUnselected,
@@ -107,9 +109,12 @@ function content(path: WalkPath, node: TaggedNode, value: unknown): Uint8Array |
       );
     case "OCTET STRING":
       return value as Uint8Array;
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
+      return contentsOfValue(node, value);
     case "CHARACTER STRING":
-      // characters of an IA5String are the same octets in UTF-8
-      return new TextEncoder().encode(value as string);
+      return textContent(node, value as string);
     case "SEQUENCE":
       return components(path, node, value as Readonly<Record<string, unknown>>);
     case "SEQUENCE OF": {

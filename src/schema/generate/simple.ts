@@ -1,10 +1,13 @@
+import type { Alphabet } from "../../uper/alphabet.js";
+import { textOfOctets } from "../../uper/characters.js";
 import type { BitString } from "../../uper/strings.js";
-import type {
-  BitStringNode,
-  CharacterStringNode,
-  EnumeratedNode,
-  IntegerNode,
-  SizeRange,
+import {
+  anySize,
+  type BitStringNode,
+  type CharacterStringNode,
+  type EnumeratedNode,
+  type IntegerNode,
+  type SizeRange,
 } from "../node.js";
 import { bigints, lists, mapped, numbers, oneOf, type Plan, pick, weighted } from "./plan.js";
 
@@ -115,7 +118,13 @@ function pattern(length: number): Uint8Array {
 }
 
 /** Values of a character string: all its characters, the last of IA5String, U+007F, among them. */
-export function texts({ name, size }: CharacterStringNode): Plan<string> {
+export function texts(node: CharacterStringNode): Plan<string> {
+  const { name, size, letters } = node;
+  if (name === "UTCTime" || name === "GeneralizedTime") return times(name);
+  if (letters !== undefined) return textsOf(letters, size);
+  if (name !== "IA5String" && name !== "UTF8String") {
+    return mapped(octetStrings(anySize), textOfOctets);
+  }
   const codes = oneOf(
     pick([0x61, 0x30, 0x20, 0, 0x7f]),
     name === "UTF8String" ? unicodeCodes : numbers(0, 0x7f),
@@ -132,6 +141,39 @@ const unicodeCodes = oneOf(
   oneOf(numbers(0x800, 0xd7ff), numbers(0xe000, 0xffff)),
   numbers(0x10000, 0x10ffff),
 );
+
+/** Seconds since 1970 of the years that two digits tell. */
+const firstSecond = Date.UTC(1950, 0, 1) / 1000;
+const lastSecond = Date.UTC(2049, 11, 31, 23, 59, 59) / 1000;
+
+/** Times as DER writes them, without fractions of a second (X.690 11.7, 11.8). */
+function times(name: "UTCTime" | "GeneralizedTime"): Plan<string> {
+  return mapped(numbers(firstSecond, lastSecond), (second) => {
+    const digits = new Date(second * 1000).toISOString().slice(0, 19).replaceAll(/[-:T]/g, "");
+    return name === "UTCTime" ? `${digits.slice(2)}Z` : `${digits}Z`;
+  });
+}
+
+/** Texts of an alphabet: the first and last character of each of its runs come often. */
+function textsOf({ typeName, runs }: Alphabet, size: SizeRange): Plan<string> {
+  // JavaScript has no text for what is beyond the last plane, nor for half a pair where characters are whole
+  const whole = typeName === "UniversalString" || typeName === "UTF8String";
+  const parts = runs
+    .flatMap(([first, last]) =>
+      whole && first < 0xd800 && last > 0xdfff
+        ? ([
+            [first, 0xd7ff],
+            [0xe000, last],
+          ] as const)
+        : ([[first, last]] as const),
+    )
+    .map(([first, last]) => [first, Math.min(last, 0x10_ffff)] as const)
+    .filter(([first, last]) => first <= last);
+  const codes = oneOf(pick(parts.flat()), oneOf(...parts.map(([min, max]) => numbers(min, max))));
+  return sized(size, (minLength, maxLength) =>
+    mapped(lists(codes, minLength, maxLength), (drawn) => String.fromCodePoint(...drawn)),
+  );
+}
 
 /** Draws lengths of a string: the shortest, the longest, where a length takes two octets, and outside the root. */
 function sized<T>(

@@ -2,6 +2,7 @@ import type { UnknownAdditions, UnknownAlternative } from "../../uper/additions.
 import { absentValue, isSent } from "../default.js";
 import { isRecursive, leastDepth, partsOf } from "../nesting.js";
 import type { ChoiceNode, ComponentNode, Node, SequenceNode, SequenceOfNode } from "../node.js";
+import { objectIdentifiers, reals, relativeOids } from "./contents.js";
 import {
   componentOf,
   type Drawing,
@@ -52,6 +53,12 @@ function planWithin(draw: Draw, node: Node, budget: number): Plan<unknown> {
       return bitStrings(node);
     case "OCTET STRING":
       return octetStrings(node.size);
+    case "REAL":
+      return reals;
+    case "OBJECT IDENTIFIER":
+      return objectIdentifiers;
+    case "RELATIVE-OID":
+      return relativeOids;
     case "CHARACTER STRING":
       return texts(node);
     case "SEQUENCE":
@@ -81,7 +88,10 @@ function elements(draw: Draw, node: SequenceOfNode, budget: number): Plan<unknow
   const element = node.element();
   const { lower, upper, extensible } = node.size;
   const ofLength = (minLength: number, maxLength: number): Plan<unknown[]> =>
-    lists(draw(element, share(budget, maxLength)), minLength, maxLength);
+    maxLength === 0
+      ? // asks for no element, which may be of this very type
+        mapped(constant(undefined), () => [])
+      : lists(draw(element, share(budget, maxLength)), minLength, maxLength);
   const shortest = ofLength(lower, lower);
   if (budget <= lower) return shortest;
 

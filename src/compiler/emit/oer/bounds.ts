@@ -73,6 +73,9 @@ export function octetBoundsOf(types: EditionTypes): (type: Type) => OctetBounds 
       case "SEQUENCE":
         return sequence(type.root, type.additions);
       case "OPEN TYPE":
+      case "REAL":
+      case "OBJECT IDENTIFIER":
+      case "RELATIVE-OID":
         return { least: 1, most: undefined };
       case "CHOICE": {
         const root = type.root.map((alternative) => bounds(alternative.type));
