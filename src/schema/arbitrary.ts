@@ -85,6 +85,8 @@ function arbitraryWithin(draw: Draw, node: Node, budget: number): Arbitrary<unkn
       return lists(draw, node, budget);
     case "CHOICE":
       return choices(draw, node, innerBudget(node, budget));
+    case "CONTAINING":
+      return draw(node.content(), innerBudget(node, budget));
     case "OPEN TYPE":
       return openOctets;
   }

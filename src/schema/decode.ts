@@ -117,6 +117,8 @@ export function readNode(
       return readList(d, node, r);
     case "CHOICE":
       return readChoice(d, node, r);
+    case "CONTAINING":
+      return readContent(d, node.content(), r);
     case "OPEN TYPE":
       return readOpen(d, node, r, siblings);
   }

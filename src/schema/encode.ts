@@ -97,6 +97,9 @@ function write(
     case "CHOICE":
       writeChoice(path, node, w, value);
       return;
+    case "CONTAINING":
+      writeOpenType(w, value, (_, content) => write(path, node.content(), w, content));
+      return;
     case "OPEN TYPE":
       writeOpen(path, node, w, value, siblings);
   }

@@ -6,6 +6,8 @@ export function partsOf(node: Node): Node[] {
   switch (node.kind) {
     case "SEQUENCE":
       return node.components.map((component) => component.node());
+    case "CONTAINING":
+      return [node.content()];
     case "SEQUENCE OF":
       return [node.element()];
     case "CHOICE":
@@ -37,6 +39,8 @@ export function leastDepth(node: Node, within: ReadonlySet<Node> = new Set()): n
         .filter((part) => part.kind !== "OPEN TYPE" || !takesOctets(part, node));
       return Math.max(0, ...parts.map(depthOf));
     }
+    case "CONTAINING":
+      return depthOf(node.content());
     case "SEQUENCE OF":
       return node.size.lower === 0 ? 0 : depthOf(node.element());
     case "CHOICE":

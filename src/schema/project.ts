@@ -45,6 +45,8 @@ function project(
         return projectList(d, node, r, wanted);
       case "CHOICE":
         return projectChoice(d, node, r, wanted);
+      case "CONTAINING":
+        return projectContent(d, node.content(), r, wanted.paths);
       case "OPEN TYPE":
         return projectOpen(d, node, r, wanted, siblings);
     }

@@ -4,6 +4,7 @@ import type { CharacterStringType, Size, Type } from "../model.js";
 /** The keyword that names an inline type in messages. */
 export function typeKeyword(type: Type): string {
   if (type.kind === "REFERENCE") return type.name;
+  if (type.kind === "CONTAINING") return "OCTET STRING";
   return type.kind === "CHARACTER STRING" ? type.name : type.kind;
 }
 
@@ -16,6 +17,8 @@ export function asn1Text(type: Type): string {
       return `INTEGER${rangeText(type.lower, type.upper, type.extensible)}`;
     case "SEQUENCE OF":
       return `SEQUENCE${sizeText(type.size)} OF ${asn1Text(type.element)}`;
+    case "CONTAINING":
+      return `OCTET STRING (CONTAINING ${asn1Text(type.type)})`;
     case "BIT STRING":
     case "OCTET STRING":
       return `${type.kind}${sizeText(type.size)}`;

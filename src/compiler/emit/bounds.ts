@@ -75,6 +75,8 @@ export function boundsOf(
         return sized(type.size, bounds(type.element));
       case "SEQUENCE":
         return sequence(type.root, type.additions);
+      case "CONTAINING":
+        return openType(bounds(type.type));
       case "OPEN TYPE":
         return {
           least: 8,
