@@ -21,7 +21,7 @@ import { codesOf, textValue } from "./text-value.js";
 /** A character string type, with its constraints. */
 export type ExpandedText = Expanded & { readonly type: CharacterStringTypeNode };
 
-export function isText(expanded: Expanded): expanded is ExpandedText {
+function isText(expanded: Expanded): expanded is ExpandedText {
   return expanded.type.kind === "CHARACTER STRING";
 }
 

@@ -120,7 +120,7 @@ interface ContentsType {
 }
 
 /** An OCTET STRING whose octets are the complete encoding of another type (X.682 11, X.691 10.1). */
-export interface ContainingType {
+interface ContainingType {
   readonly kind: "CONTAINING";
   readonly type: Type;
 }
