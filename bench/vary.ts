@@ -45,6 +45,7 @@ export function vary(node: Node, value: unknown, random: Random): unknown {
       return Object.fromEntries(varied);
     }
     case "NULL":
+    case "CONTAINING":
     case "REAL":
     case "OBJECT IDENTIFIER":
     case "RELATIVE-OID":

@@ -55,6 +55,8 @@ export function valueTree(
         return leaf(innerLabel, JSON.stringify(innerValue));
       case "SEQUENCE":
         return sequenceNode(inner, innerValue as Record<string, unknown>, innerLabel);
+      case "CONTAINING":
+        return nodeOf(inner.type, innerValue, innerLabel);
       case "SEQUENCE OF": {
         const elements = innerValue as readonly unknown[];
         return {

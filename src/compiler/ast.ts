@@ -296,6 +296,7 @@ export type ElementSetNode =
   | ContainedSubtypeNode
   | SetOperationNode
   | ExclusionNode
+  | ContentsNode
   | InvisibleConstraintNode;
 
 interface SingleValueNode extends Node {
@@ -340,6 +341,12 @@ interface ExclusionNode extends Node {
   readonly kind: "EXCEPT";
   readonly operand?: ElementSetNode;
   readonly excluded: ElementSetNode;
+}
+
+/** X.682 11: what the octets of an OCTET STRING hold, in the encoding rules of what is around it. */
+interface ContentsNode extends Node {
+  readonly kind: "CONTAINING";
+  readonly type: TypeNode;
 }
 
 /** Read, and of no effect on PER: inner subtyping, patterns, user-defined constraints. */

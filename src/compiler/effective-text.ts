@@ -1,6 +1,6 @@
 import type { CharacterStringTypeNode, ConstraintNode, EndpointNode } from "./ast.js";
 import { characterStringName, charactersOf } from "./character-strings.js";
-import { type Context, refuseContained, sizeConstraint } from "./effective.js";
+import { type Context, refuseContained, refuseContents, sizeConstraint } from "./effective.js";
 import { type Expanded, expand } from "./expand.js";
 import {
   ALL_SIZES,
@@ -21,7 +21,7 @@ import { codesOf, textValue } from "./text-value.js";
 /** A character string type, with its constraints. */
 export type ExpandedText = Expanded & { readonly type: CharacterStringTypeNode };
 
-export function isText(expanded: Expanded): expanded is ExpandedText {
+function isText(expanded: Expanded): expanded is ExpandedText {
   return expanded.type.kind === "CHARACTER STRING";
 }
 
@@ -87,6 +87,8 @@ function textElement(
       textValue(context, scope, element.value, type);
       // X.691 9.3.15
       return undefined;
+    case "CONTAINING":
+      return refuseContents(element, type.name);
     case "NOT PER-VISIBLE":
       return undefined;
   }
@@ -143,6 +145,8 @@ function characterElement(
     case "SIZE":
     case "FROM":
       return refuse(element.place, `${element.kind} does not apply to a permitted alphabet`);
+    case "CONTAINING":
+      return refuseContents(element, type.name);
     case "NOT PER-VISIBLE":
       return undefined;
   }

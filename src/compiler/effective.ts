@@ -170,9 +170,15 @@ function integerElement(
     case "SIZE":
     case "FROM":
       return refuse(element.place, `${element.kind} does not apply to INTEGER`);
+    case "CONTAINING":
+      return refuseContents(element, "INTEGER");
     case "NOT PER-VISIBLE":
       return undefined;
   }
+}
+
+export function refuseContents({ place }: SubtypeElement, kind: string): never {
+  refuse(place, `CONTAINING does not apply to ${kind}`, "it tells what an OCTET STRING holds");
 }
 
 export function refuseContained(place: Place, expected: string, contained: Expanded): never {
@@ -235,6 +241,8 @@ function sizeElement(
         refuse(element.place, `a number does not apply to ${kind}`, "write SIZE(…) for its length");
       }
       return undefined;
+    case "CONTAINING":
+      return kind === "OCTET STRING" ? undefined : refuseContents(element, kind);
     case "NOT PER-VISIBLE":
       return undefined;
   }

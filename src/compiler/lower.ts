@@ -167,7 +167,7 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
       return { kind: "BIT STRING", ...size, ...(bits.length > 0 && { bits }) };
     }
     case "OCTET STRING":
-      return { kind: "OCTET STRING", ...lowerSize(lowering, expanded, place) };
+      return lowerOctetString(lowering, expanded, place);
     case "CHARACTER STRING":
       return lowerText(lowering, lowering.rules, { ...expanded, type }, place);
     case "SEQUENCE":
@@ -201,6 +201,25 @@ function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Ty
 function refuseSetInCoer({ rules }: Lowering, { kind, place }: BuiltinTypeNode): void {
   if (rules !== "coer" || !kind.startsWith("SET")) return;
   refuse(place, `COER of ${kind} is not supported`, "write SEQUENCE");
+}
+
+/** One that CONTAINING says more of has the value of what it holds. */
+function lowerOctetString(lowering: Lowering, expanded: Expanded, place: Place): Type {
+  const size = lowerSize(lowering, expanded, place);
+  const contents = expanded.constraints.findLast(
+    ({ constraint }) => constraint.root.kind === "CONTAINING",
+  );
+  if (contents?.constraint.root.kind !== "CONTAINING") return { kind: "OCTET STRING", ...size };
+  const { root } = contents.constraint;
+  if (lowering.rules === "coer") refuse(root.place, "COER of CONTAINING is not supported");
+  if (size.size !== undefined) refuse(root.place, "CONTAINING beside SIZE is not supported");
+  const type = guarded(
+    lowering,
+    root,
+    () => lowerType(lowering, contents.scope, root.type),
+    () => refuse(root.place, "what this contains holds itself", NAME_IT),
+  );
+  return { kind: "CONTAINING", type };
 }
 
 function checkOpenTypeConstraints({ constraints }: Expanded): void {

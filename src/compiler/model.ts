@@ -28,6 +28,7 @@ export type Type =
   | BitStringType
   | OctetStringType
   | ContentsType
+  | ContainingType
   | CharacterStringType
   | SequenceType
   | SequenceOfType
@@ -116,6 +117,12 @@ export interface BitStringType {
 /** A type that PER sends as the octets of its BER (X.691 14, 23, 24). */
 interface ContentsType {
   readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
+}
+
+/** An OCTET STRING whose octets are the complete encoding of another type (X.682 11, X.691 10.1). */
+interface ContainingType {
+  readonly kind: "CONTAINING";
+  readonly type: Type;
 }
 
 interface OctetStringType {

@@ -178,6 +178,7 @@ const CONSTRUCTED: ReadonlySet<Type["kind"]> = new Set([
   "CHOICE",
   "ENUMERATED",
   "OPEN TYPE",
+  "CONTAINING",
 ]);
 
 /** Values tell their type by its name, so that two types that are written in place must not have one name. */

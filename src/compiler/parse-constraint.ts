@@ -123,11 +123,22 @@ function parseElements(cursor: Cursor): ElementSetNode {
     skipBraces(cursor);
     return { kind: "NOT PER-VISIBLE", place };
   }
-  if (comes(cursor, "CONTAINING") || comes(cursor, "ENCODED")) {
-    refuseUnsupported(cursor, "contents constraints are");
-  }
+  if (comes(cursor, "CONTAINING") || comes(cursor, "ENCODED")) return parseContents(cursor);
   if (comes(cursor, "SETTINGS")) refuseUnsupported(cursor, "SETTINGS is");
   return parseValuesOrType(cursor);
+}
+
+/** X.682 11.1: with ENCODED BY the octets are in rules of their own, and stay as they are. */
+function parseContents(cursor: Cursor): ElementSetNode {
+  const place = peek(cursor);
+  const type = accept(cursor, "CONTAINING") ? cursor.parseType(cursor) : undefined;
+  if (type === undefined || comes(cursor, "ENCODED")) {
+    expect(cursor, "ENCODED");
+    expect(cursor, "BY");
+    parseValue(cursor);
+    return { kind: "NOT PER-VISIBLE", place };
+  }
+  return { kind: "CONTAINING", place, type };
 }
 
 function parseValuesOrType(cursor: Cursor): ElementSetNode {

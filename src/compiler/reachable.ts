@@ -4,6 +4,8 @@ function referencesOf(type: Type): readonly string[] {
   switch (type.kind) {
     case "REFERENCE":
       return [type.name];
+    case "CONTAINING":
+      return referencesOf(type.type);
     case "SEQUENCE OF":
       return referencesOf(type.element);
     case "SEQUENCE":

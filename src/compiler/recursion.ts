@@ -14,6 +14,8 @@ function canEnd(type: Type, ending: ReadonlySet<string>): boolean {
       return ending.has(type.name);
     case "SEQUENCE":
       return type.root.every((component) => component.optional || canEnd(component.type, ending));
+    case "CONTAINING":
+      return canEnd(type.type, ending);
     case "SEQUENCE OF":
       return (type.size?.lower ?? 0) === 0 || canEnd(type.element, ending);
     case "CHOICE":
@@ -34,6 +36,8 @@ function firstNeed(type: Type, ending: ReadonlySet<string>, through: string): Ne
       const component = type.root.find((c) => !c.optional && !canEnd(c.type, ending));
       return component && firstNeed(component.type, ending, component.name);
     }
+    case "CONTAINING":
+      return firstNeed(type.type, ending, through);
     case "SEQUENCE OF":
       return firstNeed(type.element, ending, through);
     case "CHOICE": {

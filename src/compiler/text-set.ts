@@ -10,7 +10,7 @@ import {
 } from "./per-visible.js";
 
 /** Strings of these sizes, made of these characters. */
-export interface TextBox {
+interface TextBox {
   readonly sizes: IntegerSet;
   readonly characters: IntegerSet;
 }

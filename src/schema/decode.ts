@@ -122,6 +122,8 @@ function readType(d: Decoding, node: Node, r: BitReader, siblings: Siblings): un
       return readList(d, node, r);
     case "CHOICE":
       return readChoice(d, node, r);
+    case "CONTAINING":
+      return readContent(d, node.content(), r);
     case "OPEN TYPE":
       return readSelected(d, node, r, siblings);
   }

@@ -117,6 +117,9 @@ function writeNode(
     case "CHOICE":
       writeChoice(e, node, w, value);
       return;
+    case "CONTAINING":
+      writeOpenType(w, value, (_, content) => write(e, node.content(), w, content));
+      return;
     case "OPEN TYPE":
       writeOpen(e, node, w, value, siblings);
   }

@@ -37,6 +37,8 @@ function inside(node: Node, part: string): Node[] {
       const alternative = node.alternatives.find(({ name }) => name === part);
       return alternative === undefined ? [] : [alternative.node()];
     }
+    case "CONTAINING":
+      return inside(node.content(), part);
     case "OPEN TYPE":
       return [...node.choices.values()].flatMap((choice) => inside(choice.node(), part));
     default:
@@ -59,6 +61,8 @@ function partsText(node: Node): string {
       return node.alternatives.map(({ name }) => name).join(", ");
     case "SEQUENCE OF":
       return "elements: an index from 0, or *";
+    case "CONTAINING":
+      return partsText(node.content());
     case "OPEN TYPE":
       return [...node.choices.values()]
         .map((choice) => `for ${choice.name} ${partsText(choice.node())}`)
@@ -101,6 +105,8 @@ export function pick(
         ? pick(alternative.node(), chosen.value, rest)
         : undefined;
     }
+    case "CONTAINING":
+      return pick(node.content(), value, path);
     case "OPEN TYPE": {
       const choice = selectedChoice(node, siblings);
       return choice && pick(choice.node(), (value as { readonly value: unknown }).value, path);

@@ -79,6 +79,8 @@ function valueFrom(path: WalkPath, node: Node, jer: unknown, siblings = noSiblin
       return list(path, node, jer);
     case "CHOICE":
       return choice(path, node, jer);
+    case "CONTAINING":
+      return valueFrom(path, node.content(), jer);
     case "OPEN TYPE":
       return openType(path, node, jer, siblings);
   }

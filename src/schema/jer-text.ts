@@ -85,6 +85,10 @@ function writerFor(node: Node): Writer {
       return list(node);
     case "CHOICE":
       return choice(node);
+    case "CONTAINING": {
+      const writeOf = once(() => writerOf(node.content()));
+      return (text, value, siblings, depth) => writeOf()(text, value, siblings, depth + 1);
+    }
     case "OPEN TYPE":
       return openType(node);
   }

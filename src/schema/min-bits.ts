@@ -53,6 +53,7 @@ function leastBits(node: Node): number {
       return indexedBits(node, least, 1 + normallySmallBits + leastLengthBits);
     }
     case "OPEN TYPE":
+    case "CONTAINING":
       return leastLengthBits;
   }
 }

@@ -6,6 +6,8 @@ export function partsOf(node: Node): Node[] {
   switch (node.kind) {
     case "SEQUENCE":
       return node.components.map((component) => component.node());
+    case "CONTAINING":
+      return [node.content()];
     case "SEQUENCE OF":
       return [node.element()];
     case "CHOICE":
@@ -35,8 +37,9 @@ export function isRecursive(node: Node): boolean {
 
 const known = new WeakMap<Node, boolean>();
 
-/** Whether the type, or something in it, holds itself: decoders and encoders count its levels. */
+/** Whether the type, or something in it, holds itself: decoders and encoders count its levels, and those of contents once. */
 export function isNesting(node: Node): boolean {
+  if (node.kind === "CONTAINING") return false;
   return known.get(node) ?? nests(node, new Set());
 }
 
@@ -64,6 +67,8 @@ export function leastDepth(node: Node, within: ReadonlySet<Node> = new Set()): n
         .filter((part) => part.kind !== "OPEN TYPE" || !takesOctets(part, node));
       return Math.max(0, ...parts.map(depthOf));
     }
+    case "CONTAINING":
+      return depthOf(node.content());
     case "SEQUENCE OF":
       return node.size.lower === 0 ? 0 : depthOf(node.element());
     case "CHOICE":

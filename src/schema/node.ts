@@ -14,6 +14,7 @@ export type Node =
   | BitStringNode
   | OctetStringNode
   | ContentsNode
+  | ContainingNode
   | CharacterStringNode
   | SequenceNode
   | SequenceOfNode
@@ -87,6 +88,12 @@ export interface BitStringNode extends Named {
 /** A type that goes as the octets of its BER. */
 export interface ContentsNode extends Named {
   readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
+}
+
+/** An OCTET STRING that holds the complete encoding of another type: its values are those of that type. */
+interface ContainingNode extends Named {
+  readonly kind: "CONTAINING";
+  readonly content: () => Node;
 }
 
 interface OctetStringNode extends Named {

@@ -63,6 +63,8 @@ function projectParts(
         return projectList(d, node, r, wanted);
       case "CHOICE":
         return projectChoice(d, node, r, wanted);
+      case "CONTAINING":
+        return projectContent(d, node.content(), r, wanted.paths);
       case "OPEN TYPE":
         return projectOpen(d, node, r, wanted, siblings);
     }

@@ -48,6 +48,7 @@ export function skip(d: Decoding, node: Node, r: BitReader): void {
       skipChoice(d, node, r);
       return;
     case "OPEN TYPE":
+    case "CONTAINING":
     case "REAL":
     case "OBJECT IDENTIFIER":
     case "RELATIVE-OID":

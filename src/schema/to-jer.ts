@@ -79,6 +79,8 @@ function jer(path: WalkPath, node: Node, value: unknown, siblings = noSiblings):
       return list(path, node, value);
     case "CHOICE":
       return choice(path, node, value);
+    case "CONTAINING":
+      return jer(path, node.content(), value);
     case "OPEN TYPE":
       return openType(path, node, value, siblings);
   }

@@ -41,6 +41,9 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
       if (alternative === undefined) throw new Error(`there is no alternative ${name}`);
       return `{${atom(alternative.name)}, ${erlangTerm(schema, alternative.type, inner)}}`;
     }
+    case "CONTAINING":
+      // Erlang takes the octets, which are what is to be found out
+      return "by_hand";
     case "OPEN TYPE":
       return `{asn1_OPENTYPE, ${bitstring(bitsOf(jer))}}`;
   }

@@ -76,6 +76,8 @@ export function boundsOf(
         return sized(type.size, bounds(type.element));
       case "SEQUENCE":
         return sequence(type);
+      case "CONTAINING":
+        return openType(bounds(type.type));
       case "OPEN TYPE":
         return {
           least: 8,

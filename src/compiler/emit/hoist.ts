@@ -53,6 +53,8 @@ export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType>
       }
       case "OPEN TYPE":
         return { ...type, choices: type.choices.map(part) };
+      case "CONTAINING":
+        return { ...type, type: hoist(type.type, `${owner.name}.content`, owner) };
       case "SEQUENCE OF":
         return { ...type, element: hoist(type.element, `${owner.name}.item`, owner) };
       default:
@@ -76,4 +78,5 @@ const constructed: ReadonlySet<Type["kind"]> = new Set([
   "SEQUENCE OF",
   "CHOICE",
   "ENUMERATED",
+  "CONTAINING",
 ]);

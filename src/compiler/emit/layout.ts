@@ -71,6 +71,8 @@ export function referencesOf(type: Type | undefined): string[] {
   switch (type?.kind) {
     case "REFERENCE":
       return [type.name];
+    case "CONTAINING":
+      return referencesOf(type.type);
     case "SEQUENCE OF":
       return referencesOf(type.element);
     case "OPEN TYPE":

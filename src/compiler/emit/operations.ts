@@ -1,6 +1,7 @@
 import type { IntegerType, Size, Type } from "../model.js";
 import { integerWidth, isNumber, widthOf } from "./bounds.js";
 import { characterString } from "./characters.js";
+import { displayName } from "./display-name.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyAccess } from "./names.js";
 import { levelArgument } from "./nesting.js";
@@ -72,6 +73,13 @@ export function operationInPlace(out: ModuleWriter, type: Type): Operation | und
       return call(out, "RelativeOid", []);
     case "CHARACTER STRING":
       return call(out, ...characterString(out, type, sizeArguments(type.size)));
+    case "CONTAINING": {
+      const { read, write } = operationOn(out, type.type);
+      return {
+        read: `${out.runtime("readOpenContent")}(r, ${JSON.stringify(displayName(out, type.type))}, (r) => ${read})`,
+        write: (v) => `${out.runtime("writeOpenType")}(w, ${v}, (w, value) => ${write("value")})`,
+      };
+    }
     case "OPEN TYPE":
       return type.selector === undefined ? call(out, "OpenOctets", []) : undefined;
     default:

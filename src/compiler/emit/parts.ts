@@ -1,11 +1,12 @@
 import type { Component, DefaultValue } from "../model.js";
-import { typeKeyword } from "./asn1-text.js";
+import { displayName } from "./display-name.js";
 import { fixedBits } from "./fixed.js";
-import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { propertyAccess, propertyKey, typeIdentifier } from "./names.js";
 import { levelCheck, levelParameter } from "./nesting.js";
 import { typeText } from "./types.js";
+
+export { displayName };
 
 /** Opens `decodeName` and `encodeName`, which every type has. */
 export function signatures(out: ModuleWriter, name: string): { decode: string; encode: string } {
@@ -45,16 +46,6 @@ export function emitMembers(
   }
   out.line(");");
   return constant;
-}
-
-/** What error messages call a type where it stands. */
-export function displayName(out: ModuleWriter, type: NamedType["type"]): string {
-  if (type.kind !== "REFERENCE") return typeKeyword(type);
-  const definition = out.definition(type.name);
-  // of a chain of references the last one names what is encoded
-  return definition.type.kind === "REFERENCE"
-    ? displayName(out, definition.type)
-    : definition.displayName;
 }
 
 /** Whether a component that may be absent is sent: it is there and, with DEFAULT, has another value. */

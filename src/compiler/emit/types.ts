@@ -85,6 +85,8 @@ export function typeText(out: ModuleWriter, type: Type): string {
     case "OBJECT IDENTIFIER":
     case "RELATIVE-OID":
       return "string";
+    case "CONTAINING":
+      return typeText(out, type.type);
     case "SEQUENCE OF": {
       const element = typeText(out, type.element);
       return `${/[ |]/.test(element) ? `(${element})` : element}[]`;

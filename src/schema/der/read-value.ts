@@ -100,6 +100,12 @@ function tagged(path: WalkPath, node: TaggedNode, block: BaseBlock): unknown {
       return enumerated(node, block);
     case "BIT STRING":
       return bitString(node, block);
+    case "CONTAINING":
+      throw new DecodeFailure(
+        "unsupported",
+        offsetOf(block),
+        "DER of what an OCTET STRING contains",
+      );
     case "OCTET STRING": {
       const octets = contentOf(block).slice();
       checkSize(octets.length, node.size, block);

@@ -27,6 +27,7 @@ export function universalTag(node: TaggedNode): number {
     case "BIT STRING":
       return 3;
     case "OCTET STRING":
+    case "CONTAINING":
       return 4;
     case "NULL":
       return 5;

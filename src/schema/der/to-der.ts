@@ -107,6 +107,8 @@ function content(path: WalkPath, node: TaggedNode, value: unknown): Uint8Array |
       return bitStringOctets(
         node.bits === undefined ? (value as BitString) : bitsOf(value as number, anySize),
       );
+    case "CONTAINING":
+      throw new EncodeFailure("unsupported", "a type of which there is DER here", "CONTAINING");
     case "OCTET STRING":
       return value as Uint8Array;
     case "REAL":

@@ -67,6 +67,8 @@ function planWithin(draw: Draw, node: Node, budget: number): Plan<unknown> {
       return elements(draw, node, budget);
     case "CHOICE":
       return choices(draw, node, innerBudget(node, budget));
+    case "CONTAINING":
+      return draw(node.content(), innerBudget(node, budget));
     case "OPEN TYPE":
       return openOctets;
   }

@@ -73,6 +73,7 @@ export function octetBoundsOf(types: EditionTypes): (type: Type) => OctetBounds 
       case "SEQUENCE":
         return sequence(type.root, type.additions);
       case "OPEN TYPE":
+      case "CONTAINING":
       case "REAL":
       case "OBJECT IDENTIFIER":
       case "RELATIVE-OID":

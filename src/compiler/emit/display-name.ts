@@ -1,0 +1,13 @@
+import type { Type } from "../model.js";
+import { typeKeyword } from "./asn1-text.js";
+import type { ModuleWriter } from "./module.js";
+
+/** What error messages call a type where it stands. */
+export function displayName(out: ModuleWriter, type: Type): string {
+  if (type.kind !== "REFERENCE") return typeKeyword(type);
+  const definition = out.definition(type.name);
+  // of a chain of references the last one names what is encoded
+  return definition.type.kind === "REFERENCE"
+    ? displayName(out, definition.type)
+    : definition.displayName;
+}
