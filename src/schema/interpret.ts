@@ -1,6 +1,7 @@
 import type { Schema } from "../generated/tables/model.js";
 import { type Codec, codec, type DecodeOptions } from "../uper/codec.js";
-import { type DecodeListeners, decodeNode } from "./decode.js";
+import { decodeNode } from "./decode.js";
+import type { DecodeListeners } from "./decoding.js";
 import { encodeNode } from "./encode.js";
 import { nodeOf } from "./prepare.js";
 import { checkRules } from "./rules.js";
