@@ -41,8 +41,9 @@ export interface LayerTrace extends Trace {
  * the name of the layer: `dsm.aid`, `spdu.content.signedData.hashId`, `message.bsmFrame.speed`.
  *
  * In the layer that has an error, all behind the fault is one entry of the kind `unread`, with the path of the error;
- * the layers around it go on behind it. A DSM frame that was cut has an empty one at its end, and what is left of its
- * data is traced; then there may be a second fault in that. The error is that of the outermost layer that has one.
+ * the layers around it go on behind it. What could be read of a broken envelope or frame is looked into as well: a
+ * DSM frame that was cut has an empty entry `unread` at its end, and its data may have a second fault. The error is
+ * that of the outermost layer that has one.
  *
  * @example
  * const { entries, error } = traceLayers(octets);
@@ -65,25 +66,44 @@ export function traceLayers(octets: Uint8Array, options: LayerOptions = {}): Lay
   return { entries: mergedEntries(layers), ...(error && { error }), layers, reading };
 }
 
-/** The layers that were read, and the one with the error. What is left of a DSM frame that was cut is looked into. */
+/** The layers that were read, and the one with the error. What is left of an envelope or frame is looked into. */
 function layersIn(
   { layers, error }: LayerReading,
   octets: Uint8Array,
   options: LayerOptions,
 ): readonly (Layer | LayerError)[] {
   if (error === undefined) return layers;
+  const broken = octets.subarray(error.startOctet, error.endOctet);
   const [cut] = layers;
-  if (cut?.layer !== "dsm" || error.layer !== "dsm") return [...layers, error];
-  const own = traceDsm(octets);
-  const { startOctet, endOctet } = extentOf(own, contentPlace(cut, own));
-  if (startOctet === endOctet) return [cut];
-  const data = octets.subarray(startOctet, endOctet);
-  return [cut, ...layersIn(detectLayers(data, { ...options, outer: "auto" }), data, options)];
+  if (error.layer === "dsm" && cut?.layer === "dsm") {
+    const data = contentIn(cut, broken);
+    if (data === undefined || data.length === 0) return [cut];
+    return [cut, ...layersIn(readCut(data, options), data, options)];
+  }
+  const payload = error.layer === "spdu" ? contentIn(error, broken) : undefined;
+  const inner = payload && detectLayers(payload, { ...options, outer: "frame" });
+  return [...layers, error, ...(inner?.error === undefined ? (inner?.layers ?? []) : [])];
+}
+
+/** The octets that a layer holds for the next one, if it was read so far. */
+function contentIn(layer: Layer | LayerError, octets: Uint8Array): Uint8Array | undefined {
+  const { trace: own } = traceOf(layer, octets);
+  const at = contentPlace(layer, own);
+  if (at < 0) return undefined;
+  const { startOctet, endOctet } = extentOf(own, at);
+  return octets.subarray(startOctet, endOctet);
 }
 
 function extentOf({ entries }: Trace, at: number): Extent {
   const { startBit = 0, endBit = 0 } = entries[at] ?? {};
   return { startOctet: startBit / 8, endOctet: endBit / 8 };
+}
+
+/** Data of which the end is missing: an envelope is told by its beginning, as it has more form than a message. */
+function readCut(data: Uint8Array, options: LayerOptions): LayerReading {
+  const envelope = detectLayers(data, { ...options, outer: "spdu" });
+  const isEnvelope = envelope.layers.length > 0 || envelope.error?.error.code === "truncated";
+  return isEnvelope ? envelope : detectLayers(data, { ...options, outer: "auto" });
 }
 
 /** The trace of octets that stand so many bits further behind. */
@@ -128,15 +148,13 @@ function untraced(layer: Layer | LayerError, octets: Uint8Array): Trace {
   return { entries: [entry], ...(error && { error }) };
 }
 
-/** Which entry has the octets of the next layer. */
+/** Which entry has the octets of the next layer; -1 if none has. */
 function contentPlace(layer: Layer | LayerError, { entries }: Trace): number {
   const paths = contentPaths(layer).map(formatPath);
-  const place = entries.findIndex(
+  return entries.findIndex(
     ({ path, kind }) =>
       (kind === "value" || kind === "open type") && paths.includes(formatPath(path)),
   );
-  if (place < 0) throw new Error(`a layer was found in ${layer.layer}, but not its octets`);
-  return place;
 }
 
 function contentPaths(layer: Layer | LayerError): readonly Path[] {
