@@ -7,7 +7,8 @@ import {
 } from "../editions/index.js";
 import type { DecodeError } from "../errors.js";
 import { type Trace, trace } from "../schema/index.js";
-import { detectLayers, type Layer, type LayerReading } from "../stack/index.js";
+import { likelyCause } from "../stack/cause.js";
+import { detectLayers, type Layer, type LayerReading, traceLayers } from "../stack/index.js";
 import { type MessageReading, messageCodec, messageFrame, readMessage } from "../stack/message.js";
 import type { Codec } from "../uper/codec.js";
 
@@ -51,12 +52,18 @@ export function readFrame(octets: Uint8Array, edition: Edition | "auto"): Readin
       return reading;
     },
   });
+  const cause =
+    found.error &&
+    likelyCause(
+      traceLayers(octets, { readMessage: (content) => readAs(content, edition) }),
+      octets,
+    );
   const innermost = found.layers.at(-1);
   const reading = innermost?.layer === "message" ? innermost.reading : found.error?.reading;
   const content = reading && tried.get(reading);
   return {
     layers: found.layers,
-    warnings: found.warnings.map(({ message }) => message),
+    warnings: [...found.warnings.map(({ message }) => message), ...(cause ? [cause.sentence] : [])],
     error: found.error?.error,
     message: reading && content && messageOf(content, startOf(found), reading),
   };
