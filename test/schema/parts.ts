@@ -71,7 +71,7 @@ const octetsNode: Node = {
 };
 
 /** Values without parts, by the text of their path. */
-export function leavesOf(parts: readonly Part[]): Map<string, unknown> {
+function leavesOf(parts: readonly Part[]): Map<string, unknown> {
   const inner = new Set(["SEQUENCE", "SEQUENCE OF", "CHOICE"]);
   const leaves = parts.filter(({ node, value }) =>
     node.kind === "OPEN TYPE" ? value instanceof Uint8Array : !inner.has(node.kind),
