@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   generated: ["uper", "oer", "errors"],
   compiler: ["errors"],
   editions: ["generated", "uper", "errors"],
-  schema: ["uper", "generated", "errors"],
+  schema: ["uper", "oer", "generated", "errors"],
   stack: ["editions", "generated", "schema", "oer", "uper", "errors"],
   capture: ["errors"],
   meaning: ["editions", "schema", "errors"],

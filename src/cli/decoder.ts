@@ -8,6 +8,7 @@ import {
   type SenderHistory,
 } from "../editions/index.js";
 import type { DecodeError } from "../errors.js";
+import { noteOn } from "../stack/cause.js";
 import type { Layer, LayerName } from "../stack/layer.js";
 import { type MessageReading, messageFrame, readMessage } from "../stack/message.js";
 import type { Codec } from "../uper/codec.js";
@@ -102,16 +103,9 @@ export function hintOn(identification: Identification | undefined): string {
   if (identification === undefined) {
     return "the frame may be damaged or of another edition: --edition auto tries all of them";
   }
-  const { aligned, candidates } = identification;
-  if (aligned !== undefined) {
-    return (
-      `this is a ${aligned.type} of ${aligned.edition} in ALIGNED PER; ` +
-      "receivers expect UNALIGNED PER, so the sender's encoder is set wrong"
-    );
-  }
-  const note = candidates.find((candidate) => candidate.note)?.note;
   return (
-    note ?? "the frame may be damaged, or something else than a message: --type names its type"
+    noteOn(identification) ??
+    "the frame may be damaged, or something else than a message: --type names its type"
   );
 }
 

@@ -121,15 +121,17 @@ const inspectPage = `cv2x inspect [HEX|FILE…]  Shows frames bit by bit: whose 
   --edition auto|KEY                the document that the sender followed (auto: cv2x help identify)
         ${editions.join(", ")}
   --type NAME                       ASN.1 type of the octets (MessageFrame, else a message without frame)
-  --layer auto|dsm|spdu|frame       what is around the message (auto: found out for each frame)
-  --path PATH                       only this part: bsmFrame.pos, mapFrame.nodes.0, rsmFrame.participants.*.speed
+  --layer auto|dsm|spdu|certificate|frame
+                                    what the octets are (auto: found out for each frame)
+  --path PATH                       only this part: bsmFrame.pos, rsmFrame.participants.*.speed, dsm.aid, spdu.content
   --bits                            the bits themselves beside the tree, in place of the octets they stand in
   --diff                            where two frames differ: at which bit, and in which fields
   --editions                        what each edition makes of the same octets, and at which bit they part
 
-Bits count from 0, the first of the message. (raw 4471) is what the bits say as a number where it is another one than
-the value: INTEGERs count from their lower bound, ENUMERATEDs and CHOICEs are indexes. Lines with · are no values but
-extension bit, presence bitmap, length, index or padding. In a frame that cannot be read > marks the fault.
+Bits count from 0, the first of the frame with all its layers. (raw 4471) is what the bits say as a number where it is
+another one than the value: INTEGERs count from their lower bound, ENUMERATEDs and CHOICEs are indexes. Lines with ·
+are no values but extension bit, presence bitmap, length, index or padding. In a frame that cannot be read > marks the
+fault.
 
   cv2x inspect 0014A5…
   cv2x inspect drive.pcapng --path bsmFrame.pos

@@ -1,6 +1,5 @@
-import { formatPath } from "../errors.js";
 import { type Cell, firstPart, lastPart, lineWidth, renderColumns } from "./columns.js";
-import type { Row } from "./inspect-rows.js";
+import { pathText, type Row } from "./inspect-rows.js";
 import { placeText } from "./inspect-table.js";
 import type { Style } from "./style.js";
 
@@ -57,7 +56,7 @@ function ownerOf(bit: number, ...sides: readonly Side[]): string | undefined {
 
 /** `bsmFrame.pos · presence` */
 export function rowName({ role, kind, path, label }: Row): string {
-  const name = path.length === 0 ? "" : formatPath(path);
+  const name = pathText(path);
   if (role === "fault") return name === "" ? label : name;
   return role === "field" ? name || label : `${name} · ${kind}`.trimStart();
 }

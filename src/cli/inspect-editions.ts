@@ -1,8 +1,10 @@
 import { type Edition, editions, identify, lookup } from "../editions/index.js";
 import { schemaOf } from "../schema/registry.js";
 import { trace } from "../schema/trace.js";
+import { movedTrace } from "../stack/trace-layers.js";
 import { type Cell, firstPart, lastPart, lineWidth, renderColumns } from "./columns.js";
 import { rowName } from "./inspect-diff.js";
+import type { Message } from "./inspect-reading.js";
 import { type Row, traceRows } from "./inspect-rows.js";
 import { placeText } from "./inspect-table.js";
 import type { Style } from "./style.js";
@@ -17,15 +19,14 @@ interface Reading {
 const rowsBefore = 2;
 const rowsFrom = 6;
 
-/** What each edition makes of the same octets, and where each parts from the one named first. */
+/** What each edition makes of the octets of a message, and where each parts from the one named first. */
 export function renderEditions(
   octets: Uint8Array,
-  type: string,
-  reference: string,
+  { startOctet, codec: { name: type, edition: reference } }: Message,
   style: Style,
 ): string {
   const { candidates } = identify(octets, { type });
-  const readings = readingsOf(octets, type, reference);
+  const readings = readingsOf(octets, type, reference, startOctet * 8);
   const [first, ...others] = readings;
   const alike: readonly Edition[] = first?.editions ?? [];
   const verdicts = candidates.map(({ edition, fits, reason }): Cell[] => [
@@ -34,19 +35,30 @@ export function renderEditions(
     { text: firstPart(reason, lineWidth - 22), style: fits ? plainly : style.faint },
   ]);
   const partings = first === undefined ? [] : others.map((other) => parting(first, other, style));
-  return [renderColumns(verdicts, "  "), ...partings].join("\n");
+  const note =
+    startOctet === 0
+      ? []
+      : [
+          `  ${style.faint(`reasons count bits from the first of the message, bit ${startOctet * 8}`)}\n`,
+        ];
+  return [renderColumns(verdicts, "  "), ...note, ...partings].join("\n");
 }
 
 const plainly = (text: string): string => text;
 
 /** The reference first, the others in the order of the editions. */
-function readingsOf(octets: Uint8Array, type: string, reference: string): Reading[] {
+function readingsOf(
+  octets: Uint8Array,
+  type: string,
+  reference: string,
+  startBit: number,
+): Reading[] {
   const readings = new Map<string, { editions: Edition[]; rows: readonly Row[] }>();
   const isFirst = (edition: Edition): boolean => edition === reference;
   for (const edition of editions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
     const codec = lookup(edition, type);
     if (codec === undefined) continue;
-    const all = traceRows(schemaOf(codec).schema, type, trace(codec, octets));
+    const all = traceRows(schemaOf(codec).schema, type, movedTrace(trace(codec, octets), startBit));
     const rows = all.filter(({ role }) => role !== "part");
     const key = rows.map(keyOf).join("\n");
     const same = readings.get(key);

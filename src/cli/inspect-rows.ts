@@ -1,13 +1,11 @@
-import { formatHex } from "../capture/hex.js";
-import type { DecodeError, Path } from "../errors.js";
-import type { Schema, Type } from "../generated/tables/model.js";
+import { type DecodeError, formatPath, type Path } from "../errors.js";
+import type { Schema } from "../generated/tables/model.js";
+import { definitionOf, valueText } from "../meaning/value-text.js";
 import type { Node } from "../schema/node.js";
 import { selectedChoice } from "../schema/open-type.js";
 import { nodeOf } from "../schema/prepare.js";
 import type { Trace, TraceEntry, TraceKind } from "../schema/trace.js";
-import type { BitString } from "../uper/strings.js";
 import { annotate } from "./annotate.js";
-import { bitsText, integerText } from "./value-tree.js";
 
 /** One line of the tree. */
 export interface Row {
@@ -88,6 +86,11 @@ export function traceRows(schema: Schema, typeName: string, { entries, error }: 
     rows.push(entryRow(schema, node, entry, path, error));
   }
   return rows;
+}
+
+/** The path of a row as people name it: in a message without the name of that layer. */
+export function pathText(path: Path): string {
+  return formatPath(path[0] === "message" ? path.slice(1) : path);
 }
 
 function hasParts({ kind }: Node): boolean {
@@ -189,34 +192,10 @@ function fieldText(
   typeName: string,
   value: unknown,
 ): string {
-  const type = typeOf(schema, typeName);
-  const text = valueText(node, type, value);
+  const type = definitionOf(schema, typeName);
+  const text =
+    valueText(type ?? (node && { kind: node.kind }), value) ||
+    (value instanceof Uint8Array ? "(no octets)" : "(none)");
   const meaning = type && annotate({ edition: schema.edition, name: typeName }, value);
   return meaning === undefined ? text : `${text}  ${meaning}`;
-}
-
-/** The definition behind a name; undefined for a type that is defined in place. */
-function typeOf(schema: Schema, typeName: string): Type | undefined {
-  const type = Object.hasOwn(schema.types, typeName) ? schema.types[typeName]?.type : undefined;
-  return type?.kind === "REFERENCE" ? typeOf(schema, type.name) : type;
-}
-
-/** The value comes from the trace of the type, so the casts are to the form that its values have. */
-function valueText(node: Node | undefined, type: Type | undefined, value: unknown): string {
-  if (value instanceof Uint8Array) return formatHex(value) || "(no octets)";
-  switch (node?.kind) {
-    case "INTEGER":
-      return type?.kind === "INTEGER" ? integerText(type, value as number | bigint) : `${value}`;
-    case "BIT STRING":
-      return bitsText(
-        type?.kind === "BIT STRING" ? type : { kind: "BIT STRING" },
-        value as number | BitString,
-      );
-    case "ENUMERATED":
-      return typeof value === "number" ? `$unknown: item ${value} of the additions` : `${value}`;
-    case "CHARACTER STRING":
-      return JSON.stringify(value);
-    default:
-      return String(value);
-  }
 }

@@ -12,7 +12,7 @@ import { type ExitStatus, type Io, UsageError } from "./io.js";
 import { Output } from "./output.js";
 import { styleFor } from "./style.js";
 
-const outerLayers = ["auto", "dsm", "spdu", "frame"] as const;
+const outerLayers = ["auto", "dsm", "spdu", "certificate", "frame"] as const;
 
 /** `cv2x inspect` */
 export async function inspect(words: readonly string[], io: Io): Promise<ExitStatus> {
@@ -45,7 +45,7 @@ export async function inspect(words: readonly string[], io: Io): Promise<ExitSta
       return;
     }
     const inspected = inspectOctets(frame.octets);
-    if (inspected.error !== undefined || inspected.message === undefined) allGood = false;
+    if (inspected.traced.error !== undefined) allGood = false;
     const found = { ...title, octets: frame.octets, inspected };
     if (isDiff) {
       if (pair.length < 2) pair.push(found);

@@ -1,16 +1,14 @@
 import { formatHex } from "../capture/hex.js";
 import type {
-  BitStringType,
   ChoiceType,
   Component,
-  IntegerType,
   OpenType,
   Schema,
   SequenceType,
   Type,
 } from "../generated/tables/model.js";
+import { valueText } from "../meaning/value-text.js";
 import type { UnknownAdditions, UnknownAlternative } from "../uper/additions.js";
-import type { BitString } from "../uper/strings.js";
 import type { Style } from "./style.js";
 import type { TreeNode } from "./tree-node.js";
 
@@ -41,18 +39,14 @@ export function valueTree(
         if (definition === undefined) throw new Error(`the schema has no type ${inner.name}`);
         return nodeOf(definition.type, innerValue, innerLabel);
       }
-      case "INTEGER":
-        return leaf(innerLabel, integerText(inner, innerValue as number | bigint));
       case "ENUMERATED":
         return typeof innerValue === "number"
-          ? leaf(innerLabel, style.warning(`$unknown: item ${innerValue} of the additions`))
-          : leaf(innerLabel, String(innerValue));
+          ? leaf(innerLabel, style.warning(valueText(inner, innerValue)))
+          : leaf(innerLabel, valueText(inner, innerValue));
       case "BIT STRING":
-        return leaf(innerLabel, bitsText(inner, innerValue as number | BitString));
+        return leaf(innerLabel, valueText(inner, innerValue) || "(none)");
       case "OCTET STRING":
         return octetsNode(innerLabel, innerValue as Uint8Array);
-      case "CHARACTER STRING":
-        return leaf(innerLabel, JSON.stringify(innerValue));
       case "SEQUENCE":
         return sequenceNode(inner, innerValue as Record<string, unknown>, innerLabel);
       case "CONTAINING":
@@ -70,7 +64,7 @@ export function valueTree(
       case "OPEN TYPE":
         return openTypeNode(inner, innerValue as Chosen | Uint8Array, innerLabel);
       default:
-        return leaf(innerLabel, String(innerValue));
+        return leaf(innerLabel, valueText(inner, innerValue));
     }
   };
 
@@ -125,24 +119,6 @@ export function valueTree(
 
 function leaf(label: string, text: string): TreeNode {
   return { label, text, children: [] };
-}
-
-export function integerText(type: IntegerType, value: number | bigint): string {
-  for (const [name, number] of Object.entries(type.named ?? {})) {
-    if (BigInt(number) === BigInt(value)) return `${value} (${name})`;
-  }
-  return String(value);
-}
-
-export function bitsText(type: BitStringType, value: number | BitString): string {
-  if (typeof value !== "number") return `${formatHex(value.bytes)} (${value.length} bits)`;
-  const names: string[] = [];
-  for (let position = 0; position < 32; position++) {
-    if (((value >>> position) & 1) === 0) continue;
-    const bit = type.bits?.find((named) => named.position === position);
-    names.push(bit?.name ?? `bit ${position}`);
-  }
-  return names.join(", ") || "(none)";
 }
 
 function octetsNode(label: string, octets: Uint8Array): TreeNode {

@@ -1,16 +1,15 @@
 import {
   type Edition,
-  editions,
   type Identification,
   identify,
   isEdition,
   lookup,
 } from "../editions/index.js";
-import { plausibilityOf } from "../editions/plausibility.js";
 import type { DecodeError } from "../errors.js";
-import { decodePartial, type Trace, trace } from "../schema/index.js";
-import { detectLayers, type Layer, type LayerReading } from "../stack/index.js";
-import { type MessageReading, messageFrame, readMessage } from "../stack/message.js";
+import { type Trace, trace } from "../schema/index.js";
+import { likelyCause } from "../stack/cause.js";
+import { detectLayers, type Layer, type LayerReading, traceLayers } from "../stack/index.js";
+import { type MessageReading, messageCodec, messageFrame, readMessage } from "../stack/message.js";
 import type { Codec } from "../uper/codec.js";
 
 /** A message with its bits. */
@@ -53,14 +52,20 @@ export function readFrame(octets: Uint8Array, edition: Edition | "auto"): Readin
       return reading;
     },
   });
+  const cause =
+    found.error &&
+    likelyCause(
+      traceLayers(octets, { readMessage: (content) => readAs(content, edition) }),
+      octets,
+    );
   const innermost = found.layers.at(-1);
   const reading = innermost?.layer === "message" ? innermost.reading : found.error?.reading;
   const content = reading && tried.get(reading);
   return {
     layers: found.layers,
-    warnings: found.warnings.map(({ message }) => message),
+    warnings: [...found.warnings.map(({ message }) => message), ...(cause ? [cause.sentence] : [])],
     error: found.error?.error,
-    message: reading && content && messageOf(content, startOf(found), reading, edition),
+    message: reading && content && messageOf(content, startOf(found), reading),
   };
 }
 
@@ -98,24 +103,16 @@ function shownType(type: string, value: unknown): string {
 
 /** Where the message begins, whether it could be read or not. */
 function startOf({ layers, error }: LayerReading): number {
-  const innermost = layers.at(-1);
-  if (innermost?.layer === "message") return innermost.startOctet;
-  // the error counts from the beginning of the frame, that of the message from its own
-  return error?.reading === undefined
-    ? 0
-    : error.octetOffset - Math.floor(error.reading.error.bitOffset / 8);
+  return (error ?? layers.at(-1))?.startOctet ?? 0;
 }
 
 function messageOf(
   octets: Uint8Array,
   startOctet: number,
   reading: MessageReading,
-  edition: Edition | "auto",
 ): Message | undefined {
   const identification = reading.identification ?? identify(octets);
-  const type = reading.ok ? reading.type : messageFrame;
-  const known = reading.ok ? codecOf(reading.edition, type) : undefined;
-  const codec = known ?? (edition === "auto" ? likeliest(octets) : lookup(edition, type));
+  const codec = messageCodec(reading, octets);
   if (codec === undefined) return undefined;
   const value = reading.ok ? reading.value : undefined;
   return { octets, startOctet, codec, trace: trace(codec, octets), value, identification };
@@ -123,15 +120,4 @@ function messageOf(
 
 function codecOf(edition: string, type: string): Codec<unknown> | undefined {
   return isEdition(edition) ? lookup(edition, type) : undefined;
-}
-
-/** Where no edition reads all octets: what one reads in vain looks less like a message than what another reads. */
-function likeliest(octets: Uint8Array): Codec<unknown> | undefined {
-  const tried = editions.flatMap((edition) => {
-    const codec = lookup(edition, messageFrame);
-    if (codec === undefined) return [];
-    const { value, error } = decodePartial(codec, octets);
-    return [{ codec, points: plausibilityOf(value), bits: error?.bitOffset ?? 0 }];
-  });
-  return tried.toSorted((a, b) => b.points - a.points || b.bits - a.bits)[0]?.codec;
 }

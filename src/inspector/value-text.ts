@@ -1,20 +1,18 @@
-import { formatHex } from "../capture/index.js";
 import {
   eventTypes,
   exteriorLights,
   fuelTypes,
   lightStates,
-  measured,
   type Names,
   nameOf,
   obstacleTypes,
   participantTypes,
-  quantityOf,
   signTypes,
   vehicleClasses,
   vehicleEvents,
 } from "../meaning/index.js";
-import type { Schema, Type } from "../schema/index.js";
+import { definitionOf, measureOf, valueText as plainText, setBits } from "../meaning/value-text.js";
+import type { Type } from "../schema/index.js";
 import { schemaOf } from "../schema/registry.js";
 import type { TreeNode } from "./tree.js";
 import type { Language } from "./words.js";
@@ -47,9 +45,9 @@ export function valueText(node: TreeNode, edition: string, language: Language): 
   if (role === "part" || role === "fault") return { text: "", meaning: "" };
   if (role === "detail") return { text: detailText(kind, value), meaning: "" };
   const { schema } = schemaOf({ edition, name: "MessageFrame" });
-  const type = typeOf(schema, typeName);
+  const type = definitionOf(schema, typeName);
   return {
-    text: plainText(type, value),
+    text: plainText(type, value) || "–",
     meaning: meaningOf(edition, typeName, type, value, language),
   };
 }
@@ -57,48 +55,16 @@ export function valueText(node: TreeNode, edition: string, language: Language): 
 /** The names of bits that are set, or the items that may stand there; for help with editing. */
 export function itemsOf(edition: string, typeName: string): readonly string[] {
   const { schema } = schemaOf({ edition, name: "MessageFrame" });
-  const type = typeOf(schema, typeName);
+  const type = definitionOf(schema, typeName);
   if (type?.kind === "BOOLEAN") return ["false", "true"];
   if (type?.kind !== "ENUMERATED") return [];
   return [...type.root, ...(type.additions ?? [])].map(({ name }) => name);
-}
-
-function typeOf(schema: Schema, name: string): Type | undefined {
-  const type = Object.hasOwn(schema.types, name) ? schema.types[name]?.type : undefined;
-  return type?.kind === "REFERENCE" ? typeOf(schema, type.name) : type;
 }
 
 function detailText(kind: TreeNode["kind"], value: unknown): string {
   if (kind === "extension") return value === true ? "1" : "0";
   if (Array.isArray(value)) return value.join(", ") || "–";
   return value === undefined ? "" : String(value);
-}
-
-function plainText(type: Type | undefined, value: unknown): string {
-  if (value instanceof Uint8Array) return formatHex(value) || "–";
-  if (type?.kind === "BIT STRING" && typeof value === "number") {
-    return bitsIn(type, value).join(", ") || "–";
-  }
-  if (type?.kind === "CHARACTER STRING") return JSON.stringify(value);
-  if (isBitString(value)) return `${formatHex(value.bytes)} (${value.length} bit)`;
-  return String(value);
-}
-
-function isBitString(value: unknown): value is { bytes: Uint8Array; length: number } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "bytes" in value &&
-    value.bytes instanceof Uint8Array
-  );
-}
-
-function bitsIn(type: Extract<Type, { kind: "BIT STRING" }>, value: number): string[] {
-  const isSet = (position: number): boolean => ((value >>> position) & 1) === 1;
-  const set = Array.from({ length: 32 }, (_, position) => position).filter(isSet);
-  return set.map(
-    (position) => type.bits?.find((bit) => bit.position === position)?.name ?? `${position}`,
-  );
 }
 
 function meaningOf(
@@ -117,15 +83,14 @@ function meaningOf(
   }
   const bits = Object.hasOwn(bitNames, typeName) ? bitNames[typeName] : undefined;
   if (bits !== undefined && type?.kind === "BIT STRING" && typeof value === "number") {
-    return bitsIn(type, value)
+    return setBits(type, value)
       .map((bit) => nameOf(bits, bit)[language])
       .join(language === "zh" ? "、" : ", ");
   }
-  if (type?.kind !== "INTEGER" || typeof value !== "number") return "";
-  const quantity = quantityOf({ edition, name: typeName });
-  if (quantity === undefined) return "";
-  const { value: amount, unit, meaning } = measured(quantity, value);
-  const inUnit =
-    amount === null || unit === undefined ? [] : [`${Number(amount.toPrecision(12))} ${unit}`];
+  if (type?.kind !== "INTEGER") return "";
+  const measure = measureOf({ edition, name: typeName }, value);
+  if (measure === undefined) return "";
+  const { value: amount, unit, meaning } = measure;
+  const inUnit = amount === null || unit === undefined ? [] : [`${amount} ${unit}`];
   return [...inUnit, ...(meaning === undefined ? [] : [meaning])].join(", ");
 }

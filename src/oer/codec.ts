@@ -11,14 +11,11 @@ import { checkInputLength, limitsOf } from "../uper/limits.js";
 import { OctetReader } from "./reader.js";
 import { OctetWriter } from "./writer.js";
 
-/** Makes the codec of a type from its two functions. Decoding takes BASIC-OER, encoding sends COER. */
-export function codec<T>(
-  edition: string,
+/** Makes what decodes a type from its function. Decoding takes BASIC-OER. */
+export function decoder<T>(
   name: string,
-  maxBits: number | undefined,
   read: (r: OctetReader) => T,
-  write: (w: OctetWriter, value: T) => void,
-): Codec<T> {
+): Pick<Codec<T>, "decode" | "safeDecode"> {
   /** Throws what the public error is made from. */
   function decodePrefix(octets: Uint8Array, options: DecodeOptions | undefined): [T, number] {
     if (!(octets instanceof Uint8Array)) {
@@ -32,19 +29,7 @@ export function codec<T>(
     return [value, r.position];
   }
 
-  function encodeWith(w: OctetWriter, value: T): OctetWriter {
-    try {
-      write(w, value);
-      return w;
-    } catch (failure) {
-      throw toEncodeError(failure);
-    }
-  }
-
   return {
-    name,
-    edition,
-    maxBits,
     decode(octets, options) {
       try {
         return decodePrefix(octets, options)[0];
@@ -62,6 +47,31 @@ export function codec<T>(
         throw error;
       }
     },
+  };
+}
+
+/** Makes the codec of a type from its two functions. Decoding takes BASIC-OER, encoding sends COER. */
+export function codec<T>(
+  edition: string,
+  name: string,
+  maxBits: number | undefined,
+  read: (r: OctetReader) => T,
+  write: (w: OctetWriter, value: T) => void,
+): Codec<T> {
+  function encodeWith(w: OctetWriter, value: T): OctetWriter {
+    try {
+      write(w, value);
+      return w;
+    } catch (failure) {
+      throw toEncodeError(failure);
+    }
+  }
+
+  return {
+    name,
+    edition,
+    maxBits,
+    ...decoder(name, read),
     encode(value) {
       const { octets, position } = encodeWith(new OctetWriter(new Uint8Array(512)), value);
       return octets.slice(0, position);

@@ -10,15 +10,18 @@ export type BitsKind =
   | "extension"
   /** Presence bits of OPTIONAL and DEFAULT components, or the presence bitmap of extension additions. */
   | "presence"
-  /** A count or length, or the length of one fragment. */
+  /** A count or length, or the length of one fragment; in COER also that of a quantity, and the count of unused bits. */
   | "length"
-  /** Index of a CHOICE. */
+  /** Index of a CHOICE, in COER its tag. */
   | "index"
   /** The value itself, or what one fragment holds of it. */
   | "value"
   /** Octets whose type nobody has assigned or a newer edition has, or what one fragment holds of them. */
   | "open type"
-  /** What stands between the end of a value and the end of its open type, or of its last octet. */
+  /**
+   * What stands between the end of a value and the end of its open type, or of its last octet; in COER also between
+   * bits and the end of their octets; and what stands behind the data of a DSM frame.
+   */
   | "padding";
 
 /** One run of bits that was read. Each run begins where the last one ended; some are empty. */

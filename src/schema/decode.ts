@@ -1,6 +1,5 @@
 import {
   isPresent,
-  type PresenceBitmap,
   readPresenceBitmap,
   readUnknownAdditions,
   type UnknownAlternative,
@@ -15,7 +14,6 @@ import type { BitReader } from "../uper/reader.js";
 import { readBitString, readNamedBits, readOctetString } from "../uper/strings.js";
 import {
   acrossFragments,
-  type BitsListener,
   reportCount,
   reportIndex,
   reportIntegerOctets,
@@ -25,7 +23,17 @@ import {
 } from "./bits.js";
 import { readText, textUnits } from "./characters.js";
 import { readContents } from "./contents.js";
-import { chosen, type Decoding, filling, levelled, ofType, placed, within } from "./decoding.js";
+import {
+  chosen,
+  type DecodeListeners,
+  type Decoding,
+  decoding,
+  filling,
+  levelled,
+  ofType,
+  ofUnknown,
+  within,
+} from "./decoding.js";
 import { absentValue } from "./default.js";
 import { minBits } from "./min-bits.js";
 import {
@@ -41,30 +49,16 @@ import {
   type SlotNode,
 } from "./node.js";
 import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
-
-export interface DecodeListeners {
-  /** Is told about every run of bits that is read, in their order. */
-  onBits?: BitsListener;
-  /** Is told the value, also where octets are left over; of a decoding that fails what was read until then. */
-  onValue?: (value: unknown) => void;
-}
+import { type Head, headOf, presentAdditions } from "./sequence-head.js";
 
 /** Decodes a value of the type. Throws {@link DecodeFailure}. */
 export function decodeNode(node: Node, r: BitReader, listeners: DecodeListeners = {}): unknown {
-  const { onBits, onValue } = listeners;
-  const d: Decoding = { path: [], node, report: undefined, level: 0, part: undefined };
-  if (onBits !== undefined) {
-    d.report = (kind, startBit, endBit, value) =>
-      onBits({ path: d.path.slice(), typeName: d.node.typeName, kind, startBit, endBit, value });
-  }
-  try {
-    d.part = placed(d, () => readNode(d, node, r));
+  return decoding(node, listeners, (d) => {
+    const value = readNode(d, node, r);
     const octets = Math.max(1, Math.ceil(r.position / 8));
     if (octets <= r.octets.length) d.report?.("padding", r.position, octets * 8, undefined);
-    return d.part;
-  } finally {
-    onValue?.(d.part);
-  }
+    return value;
+  });
 }
 
 /** Reads a value where a decoder stands. */
@@ -220,7 +214,7 @@ function readUnknown(d: Decoding, r: BitReader, index: number): UnknownAlternati
   return alternative;
 }
 
-/** What no type describes has the path that it has in JER. Returns where it ends. */
+/** Returns where it ends. */
 function reportUnknown(
   d: Decoding,
   r: BitReader,
@@ -228,14 +222,8 @@ function reportUnknown(
   octets: Uint8Array,
   ...names: (string | number)[]
 ): number {
-  const path = ["$unknown", ...names];
-  d.path.push(...path);
-  const endBit = ofType(d, unknownContent, () => reportOpenOctets(d.report, r, startBit, octets));
-  d.path.length -= path.length;
-  return endBit;
+  return ofUnknown(d, names, () => reportOpenOctets(d.report, r, startBit, octets));
 }
-
-const unknownContent: Node = { kind: "OCTET STRING", typeName: "OPEN TYPE", size: anySize };
 
 function readSelected(d: Decoding, node: OpenTypeNode, r: BitReader, siblings: Siblings): unknown {
   const choice = selectedChoice(node, siblings);
@@ -289,13 +277,6 @@ function readRoot(
   }
 }
 
-/** What a SEQUENCE begins with. */
-interface Head {
-  readonly isExtended: boolean;
-  /** For each component of the root whether it is there. */
-  readonly presence: readonly boolean[];
-}
-
 /** Extension bit and presence bits, 24 at a time, as the generated code reads them. */
 export function readHead(d: Decoding, node: SequenceNode, r: BitReader): Head {
   const startBit = r.position;
@@ -306,19 +287,7 @@ export function readHead(d: Decoding, node: SequenceNode, r: BitReader): Head {
     for (let i = count - 1; i >= 0; i--) bits.push(((word >>> i) & 1) === 1);
     left -= count;
   }
-  let next = node.extensible ? 1 : 0;
-  const isExtended = node.extensible && bits[0] === true;
-  const presence = node.root.map(({ optional }) => !optional || bits[next++] === true);
-  if (d.report === undefined) return { isExtended, presence };
-
-  const presenceBit = node.extensible ? startBit + 1 : startBit;
-  if (node.extensible) d.report("extension", startBit, presenceBit, isExtended);
-  if (r.position > presenceBit) {
-    const present = node.root.filter(({ optional }, index) => optional && presence[index]);
-    const names = present.map(({ name }) => name);
-    d.report("presence", presenceBit, r.position, names);
-  }
-  return { isExtended, presence };
+  return headOf(d, node, bits, startBit);
 }
 
 function readAdditions(
@@ -359,16 +328,6 @@ function readSlot(
     const inner = node();
     value[name] = within(d, name, inner, r, () => readContent(d, inner, r, value));
   }
-}
-
-/** Names of the known ones, places in the bitmap of the others. */
-function presentAdditions(node: SequenceNode, bitmap: PresenceBitmap): (string | number)[] {
-  const places = Array.from({ length: bitmap.count }, (_, index) => index);
-  return places
-    .filter((index) => isPresent(bitmap, index))
-    .flatMap<string | number>(
-      (index) => node.slots[index]?.components.map(({ name }) => name) ?? index,
-    );
 }
 
 /** A type in an open type: one that a selector names, an extension addition or an added alternative. */

@@ -1,9 +1,9 @@
 import { DecodeFailure } from "../uper/failure.js";
 import { checkReadLevel } from "../uper/nesting.js";
 import type { BitReader } from "../uper/reader.js";
-import type { Report } from "./bits.js";
+import type { BitsListener, Report } from "./bits.js";
 import { isNesting } from "./nesting.js";
-import type { Node } from "./node.js";
+import { anySize, type Node } from "./node.js";
 import { deepestPath, tooDeep } from "./path.js";
 
 /** Where a decoder stands. A failure leaves path and node as they were there. */
@@ -15,6 +15,32 @@ export interface Decoding {
   level: number;
   /** After a failure: what had been read of the innermost SEQUENCE, list or CHOICE that it has left so far. */
   part: unknown;
+}
+
+export interface DecodeListeners {
+  /** Is told about every run of bits that is read, in their order. */
+  onBits?: BitsListener;
+  /** Is told the value, also where octets are left over; of a decoding that fails what was read until then. */
+  onValue?: (value: unknown) => void;
+}
+
+/** Reads a whole value, whatever the rules that its octets go by. Throws {@link DecodeFailure}. */
+export function decoding(
+  node: Node,
+  { onBits, onValue }: DecodeListeners,
+  readIt: (d: Decoding) => unknown,
+): unknown {
+  const d: Decoding = { path: [], node, report: undefined, level: 0, part: undefined };
+  if (onBits !== undefined) {
+    d.report = (kind, startBit, endBit, value) =>
+      onBits({ path: d.path.slice(), typeName: d.node.typeName, kind, startBit, endBit, value });
+  }
+  try {
+    d.part = placed(d, () => readIt(d));
+    return d.part;
+  } finally {
+    onValue?.(d.part);
+  }
 }
 
 /** Adds to a failure where the decoder stood. */
@@ -31,6 +57,14 @@ export function placed<T>(d: Decoding, readIt: () => T): T {
 }
 
 /** Goes into a component, alternative or element, and comes back out unless it fails. */
+export function inside<T>(d: Decoding, name: string | number, node: Node, readIt: () => T): T {
+  d.path.push(name);
+  const value = ofType(d, node, readIt);
+  d.path.pop();
+  return value;
+}
+
+/** The same with a limit to how deep it goes. */
 export function within<T>(
   d: Decoding,
   name: string | number,
@@ -38,14 +72,22 @@ export function within<T>(
   r: BitReader,
   readIt: () => T,
 ): T {
-  d.path.push(name);
-  const value = ofType(d, node, () => {
+  return inside(d, name, node, () => {
     if (d.path.length > deepestPath) throw new DecodeFailure("limit", r.position, tooDeep);
     return readIt();
   });
-  d.path.pop();
+}
+
+/** Goes into what no type describes, which has the path that it has in JER. */
+export function ofUnknown<T>(d: Decoding, names: readonly (string | number)[], readIt: () => T): T {
+  const depth = d.path.length;
+  d.path.push("$unknown", ...names);
+  const value = ofType(d, unknownContent, readIt);
+  d.path.length = depth;
   return value;
 }
+
+const unknownContent: Node = { kind: "OCTET STRING", typeName: "OPEN TYPE", size: anySize };
 
 /** Goes over to a type at the same place: errors and runs of bits are of that type until it comes back. */
 export function ofType<T>(d: Decoding, node: Node, readIt: () => T): T {

@@ -1,8 +1,12 @@
 import type { Schema } from "../generated/tables/model.js";
+import { decoder as oerDecoder } from "../oer/codec.js";
 import { type Codec, codec, type DecodeOptions } from "../uper/codec.js";
-import { type DecodeListeners, decodeNode } from "./decode.js";
+import { decodeNode } from "./decode.js";
+import type { DecodeListeners } from "./decoding.js";
 import { encodeNode } from "./encode.js";
-import { nodeOf } from "./prepare.js";
+import type { Node } from "./node.js";
+import { decodeOerNode } from "./oer/decode.js";
+import { nodeOf, rootNodeOf } from "./prepare.js";
 import { checkRules } from "./rules.js";
 
 export type InterpretOptions = DecodeOptions & DecodeListeners;
@@ -17,23 +21,28 @@ export function decodeWith(
   octets: Uint8Array,
   options: InterpretOptions = {},
 ): unknown {
-  return interpreter(schema, typeName, options).decode(octets, options);
+  const node = rootNodeOf(schema, typeName);
+  const decoder =
+    schema.rules === "coer"
+      ? oerDecoder(typeName, (r) => decodeOerNode(node, r, options))
+      : uperCodec(schema.edition, node, typeName, options);
+  return decoder.decode(octets, options);
 }
 
 /** Encodes a value by the schema alone, in canonical form. Throws {@link EncodeError}. */
 export function encodeWith(schema: Schema, typeName: string, value: unknown): Uint8Array {
-  return interpreter(schema, typeName).encode(value);
+  checkRules(schema);
+  return uperCodec(schema.edition, nodeOf(schema, typeName), typeName).encode(value);
 }
 
-function interpreter(
-  schema: Schema,
+function uperCodec(
+  edition: string,
+  node: Node,
   typeName: string,
   listeners?: DecodeListeners,
 ): Codec<unknown> {
-  checkRules(schema);
-  const node = nodeOf(schema, typeName);
   return codec(
-    schema.edition,
+    edition,
     typeName,
     undefined,
     (r) => decodeNode(node, r, listeners),

@@ -47,6 +47,16 @@ export function nodeOf(schema: Schema, typeName: string): Node {
   return node;
 }
 
+/**
+ * The node of a type that stands alone: of one that is another name for a type without parts, errors say this name,
+ * as in the generated code.
+ */
+export function rootNodeOf(schema: Schema, typeName: string): Node {
+  const node = nodeOf(schema, typeName);
+  const hasParts = ["SEQUENCE", "SEQUENCE OF", "CHOICE"].includes(node.kind);
+  return hasParts || node.typeName === typeName ? node : { ...node, typeName };
+}
+
 function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
   switch (type.kind) {
     case "REFERENCE":

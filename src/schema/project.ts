@@ -1,13 +1,7 @@
-import { isPresent, readPresenceBitmap } from "../uper/additions.js";
-import { readIndex } from "../uper/enumerated.js";
-import { fragmentUnit, readUnits } from "../uper/length.js";
-import { readOpenType } from "../uper/open-type.js";
-import type { BitReader } from "../uper/reader.js";
-import { readHead, readNode } from "./decode.js";
-import { type Decoding, levelled, ofType, placed, within } from "./decoding.js";
+import { isPresent, type PresenceBitmap } from "../uper/additions.js";
+import { type Decoding, ofType, placed } from "./decoding.js";
 import { absentValue } from "./default.js";
 import { everyElement, type FieldPath } from "./field-path.js";
-import { minBits } from "./min-bits.js";
 import type {
   ChoiceNode,
   ComponentNode,
@@ -18,7 +12,31 @@ import type {
   SlotNode,
 } from "./node.js";
 import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
-import { skip, skipAdditions, skipOctets } from "./skip.js";
+import type { Head } from "./sequence-head.js";
+
+/** How values are read and passed over under one set of encoding rules, whose reader is an `R`. */
+export interface ReadingRules<R> {
+  readonly readNode: (d: Decoding, node: Node, r: R, siblings: Siblings) => unknown;
+  readonly readHead: (d: Decoding, node: SequenceNode, r: R) => Head;
+  readonly readPresenceBitmap: (r: R) => PresenceBitmap;
+  /** Index of an alternative, additions included. */
+  readonly readIndex: (node: ChoiceNode, r: R) => number;
+  /** Calls `take` for the elements; where they come in fragments, once for each, which is to be read to its end. */
+  readonly readElements: (
+    d: Decoding,
+    node: SequenceOfNode,
+    r: R,
+    take: (count: number, from: number, isFragment: boolean) => void,
+  ) => void;
+  readonly readOpenType: <T>(r: R, decode: (content: R) => T) => T;
+  /** Goes into a component, alternative or element, and comes back out unless it fails. */
+  readonly within: <T>(d: Decoding, name: string | number, node: Node, r: R, readIt: () => T) => T;
+  /** Reads a value that may hold itself, unless its levels are too many. */
+  readonly levelled: <T>(d: Decoding, node: Node, r: R, readIt: () => T) => T;
+  readonly skip: (d: Decoding, node: Node, r: R) => void;
+  /** Passes over octets behind their length, an open type for one. */
+  readonly skipOctets: (r: R) => void;
+}
 
 /** What is to be read of a value. */
 interface Wanted {
@@ -32,84 +50,99 @@ interface Wanted {
  * Reads what stands at the paths, each of which is one of the type, and leaves everything else undefined. The reader
  * stops behind the last of it. Throws {@link DecodeFailure}.
  */
-export function projectNode(node: Node, r: BitReader, paths: readonly FieldPath[]): unknown {
+export function projectNode<R>(
+  rules: ReadingRules<R>,
+  node: Node,
+  r: R,
+  paths: readonly FieldPath[],
+): unknown {
   const d: Decoding = { path: [], node, report: undefined, level: 0, part: undefined };
-  return placed(d, () => project(d, node, r, { paths, toEnd: false }));
+  return placed(d, () => project(rules, d, node, r, { paths, toEnd: false }));
 }
 
-function project(
+function project<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   node: Node,
-  r: BitReader,
+  r: R,
   wanted: Wanted,
   siblings: Siblings = noSiblings,
 ): unknown {
-  if (wanted.paths.some((path) => path.length === 0)) return readNode(d, node, r, siblings);
-  return levelled(d, node, r, () => projectParts(d, node, r, wanted, siblings));
+  if (wanted.paths.some((path) => path.length === 0)) return rules.readNode(d, node, r, siblings);
+  return rules.levelled(d, node, r, () => projectParts(rules, d, node, r, wanted, siblings));
 }
 
-function projectParts(
+function projectParts<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   node: Node,
-  r: BitReader,
+  r: R,
   wanted: Wanted,
   siblings: Siblings,
 ): unknown {
   if (wanted.paths.length > 0) {
     switch (node.kind) {
       case "SEQUENCE":
-        return projectSequence(d, node, r, wanted);
+        return projectSequence(rules, d, node, r, wanted);
       case "SEQUENCE OF":
-        return projectList(d, node, r, wanted);
+        return projectList(rules, d, node, r, wanted);
       case "CHOICE":
-        return projectChoice(d, node, r, wanted);
+        return projectChoice(rules, d, node, r, wanted);
       case "CONTAINING":
-        return projectContent(d, node.content(), r, wanted.paths);
+        return projectContent(rules, d, node.content(), r, wanted.paths);
       case "OPEN TYPE":
-        return projectOpen(d, node, r, wanted, siblings);
+        return projectOpen(rules, d, node, r, wanted, siblings);
     }
   }
-  if (wanted.toEnd) skip(d, node, r);
+  if (wanted.toEnd) rules.skip(d, node, r);
   return undefined;
 }
 
-function projectSequence(
+function projectSequence<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   node: SequenceNode,
-  r: BitReader,
+  r: R,
   { paths, toEnd }: Wanted,
 ): Record<string, unknown> {
   const plan = planOf(node, paths);
   const rootCount = node.root.length;
   const isThrough = toEnd || plan.slice(rootCount).some(isWanted);
   const value: Record<string, unknown> = {};
-  const { isExtended, presence } = readHead(d, node, r);
-  projectRoot(d, node.root, presence, r, plan.slice(0, rootCount), isThrough, value);
+  const { isExtended, presence } = rules.readHead(d, node, r);
+  const rootPlan = plan.slice(0, rootCount);
+  projectRoot(rules, d, node.root, presence, r, rootPlan, isThrough, value);
   if (!isThrough) return value;
   if (!isExtended) {
     for (const addition of node.additions) value[addition.name] = absentValue(addition);
     return value;
   }
-  const bitmap = readPresenceBitmap(r);
+  const bitmap = rules.readPresenceBitmap(r);
+  const last = toEnd ? plan.length - 1 : plan.findLastIndex(isWanted);
   let at = rootCount;
   for (const [index, slot] of node.slots.entries()) {
+    if (at > last) return value;
     const ofSlot = plan.slice(at, at + slot.components.length);
     at += slot.components.length;
-    if (isPresent(bitmap, index)) projectSlot(d, slot, r, ofSlot, value);
+    if (isPresent(bitmap, index)) projectSlot(rules, d, slot, r, ofSlot, value);
     else for (const addition of slot.components) value[addition.name] = absentValue(addition);
   }
-  if (toEnd) skipAdditions(r, bitmap, node.slots.length);
+  if (!toEnd) return value;
+  for (let index = node.slots.length; index < bitmap.count; index++) {
+    if (isPresent(bitmap, index)) rules.skipOctets(r);
+  }
   return value;
 }
 
 const isWanted = (paths: readonly FieldPath[]): boolean => paths.length > 0;
 
 /** Components with their presence bits read, up to the last that is wanted, or `toEnd`. */
-function projectRoot(
+function projectRoot<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   root: readonly ComponentNode[],
   presence: readonly boolean[],
-  r: BitReader,
+  r: R,
   plan: readonly (readonly FieldPath[])[],
   toEnd: boolean,
   value: Record<string, unknown>,
@@ -119,27 +152,28 @@ function projectRoot(
     const inner = component.node();
     const wanted = { paths: plan[index] ?? [], toEnd: toEnd || index < last };
     value[component.name] = presence[index]
-      ? within(d, component.name, inner, r, () => project(d, inner, r, wanted, value))
+      ? rules.within(d, component.name, inner, r, () => project(rules, d, inner, r, wanted, value))
       : absentValue(component);
   }
 }
 
-function projectSlot(
+function projectSlot<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   { group, components }: SlotNode,
-  r: BitReader,
+  r: R,
   plan: readonly (readonly FieldPath[])[],
   value: Record<string, unknown>,
 ): void {
   if (!plan.some(isWanted)) {
-    skipOctets(r);
+    rules.skipOctets(r);
     return;
   }
   if (group !== undefined) {
-    readOpenType(r, (content) =>
+    rules.readOpenType(r, (content) =>
       ofType(d, group, () => {
-        const { presence } = readHead(d, group, content);
-        projectRoot(d, group.root, presence, content, plan, false, value);
+        const { presence } = rules.readHead(d, group, content);
+        projectRoot(rules, d, group.root, presence, content, plan, false, value);
       }),
     );
     return;
@@ -147,7 +181,9 @@ function projectSlot(
   for (const [index, { name, node }] of components.entries()) {
     const inner = node();
     const paths = plan[index] ?? [];
-    value[name] = within(d, name, inner, r, () => projectContent(d, inner, r, paths, value));
+    value[name] = rules.within(d, name, inner, r, () =>
+      projectContent(rules, d, inner, r, paths, value),
+    );
   }
 }
 
@@ -171,10 +207,11 @@ function behind(
   return paths.filter(([part]) => isMeant(part)).map(([, ...rest]) => rest);
 }
 
-function projectList(
+function projectList<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   node: SequenceOfNode,
-  r: BitReader,
+  r: R,
   { paths, toEnd }: Wanted,
 ): unknown[] {
   const element = node.element();
@@ -186,73 +223,71 @@ function projectList(
 
   const last = ofEvery.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...indexes);
   const list: unknown[] = [];
-  const { lower, upper, extensible } = node.size;
-  let countBit = r.position;
-  readUnits(r, lower, upper, extensible, minBits(element), (_, count, from) => {
-    r.takeElements(count, countBit);
-    // with so many elements it may be a fragment, which is read to its end to find the next one
-    const isThrough = toEnd || count >= fragmentUnit;
+  rules.readElements(d, node, r, (count, from, isFragment) => {
+    const isThrough = toEnd || isFragment;
     const end = from + (isThrough ? count : Math.min(count, last + 1 - from));
     for (let i = from; i < end; i++) {
       const wanted = { paths: pathsAt(i), toEnd: isThrough || i + 1 < end };
-      list.push(within(d, i, element, r, () => project(d, element, r, wanted)));
+      list.push(rules.within(d, i, element, r, () => project(rules, d, element, r, wanted)));
     }
-    countBit = r.position;
   });
   return list;
 }
 
-function projectChoice(
+function projectChoice<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   node: ChoiceNode,
-  r: BitReader,
+  r: R,
   { paths, toEnd }: Wanted,
 ): unknown {
-  const index = readIndex(r, node.width, node.rootCount, node.extensible, "choice");
+  const index = rules.readIndex(node, r);
   const alternative = node.alternatives[index];
   if (alternative === undefined) {
-    if (toEnd) skipOctets(r);
+    if (toEnd) rules.skipOctets(r);
     return undefined;
   }
   const { name } = alternative;
   const inner = alternative.node();
   const wanted = { paths: behind(paths, (part) => part === name), toEnd };
-  const value = within(d, name, inner, r, () =>
+  const value = rules.within(d, name, inner, r, () =>
     index < node.rootCount
-      ? project(d, inner, r, wanted)
-      : projectContent(d, inner, r, wanted.paths),
+      ? project(rules, d, inner, r, wanted)
+      : projectContent(rules, d, inner, r, wanted.paths),
   );
   return { kind: name, value };
 }
 
-function projectOpen(
+function projectOpen<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   node: OpenTypeNode,
-  r: BitReader,
+  r: R,
   { paths, toEnd }: Wanted,
   siblings: Siblings,
 ): unknown {
   const choice = selectedChoice(node, siblings);
   if (choice !== undefined) {
-    return { kind: choice.name, value: projectContent(d, choice.node(), r, paths) };
+    return { kind: choice.name, value: projectContent(rules, d, choice.node(), r, paths) };
   }
-  if (toEnd) skipOctets(r);
+  if (toEnd) rules.skipOctets(r);
   return undefined;
 }
 
 /** A type in an open type, behind which the reader stands afterwards. */
-function projectContent(
+function projectContent<R>(
+  rules: ReadingRules<R>,
   d: Decoding,
   node: Node,
-  r: BitReader,
+  r: R,
   paths: readonly FieldPath[],
   siblings: Siblings = noSiblings,
 ): unknown {
   if (paths.length === 0) {
-    skipOctets(r);
+    rules.skipOctets(r);
     return undefined;
   }
-  return readOpenType(r, (content) =>
-    ofType(d, node, () => project(d, node, content, { paths, toEnd: false }, siblings)),
+  return rules.readOpenType(r, (content) =>
+    ofType(d, node, () => project(rules, d, node, content, { paths, toEnd: false }, siblings)),
   );
 }

@@ -2,7 +2,7 @@ import type { Schema } from "../generated/tables/model.js";
 import { type Codec, codec } from "../uper/codec.js";
 import { decodeNode } from "./decode.js";
 import { encodeNode } from "./encode.js";
-import { nodeOf } from "./prepare.js";
+import { rootNodeOf } from "./prepare.js";
 import { checkRules } from "./rules.js";
 
 /**
@@ -17,7 +17,7 @@ import { checkRules } from "./rules.js";
  */
 export function codecFor(schema: Schema, typeName: string): Codec<unknown> {
   checkRules(schema);
-  const node = nodeOf(schema, typeName);
+  const node = rootNodeOf(schema, typeName);
   return codec(
     schema.edition,
     typeName,

@@ -1,11 +1,13 @@
 import type { Path } from "../errors.js";
+import { decoder as oerDecoder } from "../oer/codec.js";
 import { type Codec, codec as codecFrom } from "../uper/codec.js";
 import { encodeNode } from "./encode.js";
 import { fieldPath, pick } from "./field-path.js";
-import { nodeOf } from "./prepare.js";
+import { oerRules } from "./oer/rules.js";
+import { rootNodeOf } from "./prepare.js";
 import { projectNode } from "./project.js";
 import { schemaOf } from "./registry.js";
-import { checkRules } from "./rules.js";
+import { uperRules } from "./uper-rules.js";
 
 /**
  * Reads single fields. What stands before them is passed over by its width or length where it has one, and what
@@ -25,16 +27,18 @@ export function select<T>(
   paths: readonly (string | Path)[],
 ): unknown[] {
   const { schema } = schemaOf(codec);
-  checkRules(schema);
-  const node = nodeOf(schema, codec.name);
+  const node = rootNodeOf(schema, codec.name);
   const wanted = paths.map((path) => fieldPath(node, path));
-  const projection = codecFrom(
-    codec.edition,
-    codec.name,
-    undefined,
-    (r) => projectNode(node, r, wanted),
-    (w, value) => encodeNode(node, w, value),
-  );
+  const projection =
+    schema.rules === "coer"
+      ? oerDecoder(codec.name, (r) => projectNode(oerRules, node, r, wanted))
+      : codecFrom(
+          codec.edition,
+          codec.name,
+          undefined,
+          (r) => projectNode(uperRules, node, r, wanted),
+          (w, value) => encodeNode(node, w, value),
+        );
   const value = projection.decode(octets, { trailing: "ignore" });
   return wanted.map((path) => pick(node, value, path));
 }

@@ -68,9 +68,8 @@ function skipBits(r: BitReader, count: number): void {
   r.position += count;
 }
 
-/** Passes over the additions from the index `from` on. */
-export function skipAdditions(r: BitReader, bitmap: PresenceBitmap, from: number): void {
-  for (let index = from; index < bitmap.count; index++) {
+function skipAdditions(r: BitReader, bitmap: PresenceBitmap): void {
+  for (let index = 0; index < bitmap.count; index++) {
     if (isPresent(bitmap, index)) skipOctets(r);
   }
 }
@@ -98,7 +97,7 @@ function skipSequence(d: Decoding, node: SequenceNode, r: BitReader): void {
     const inner = component.node();
     if (presence[index]) within(d, component.name, inner, r, () => skip(d, inner, r));
   }
-  if (isExtended) skipAdditions(r, readPresenceBitmap(r), 0);
+  if (isExtended) skipAdditions(r, readPresenceBitmap(r));
 }
 
 function skipChoice(d: Decoding, node: ChoiceNode, r: BitReader): void {

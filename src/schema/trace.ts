@@ -71,7 +71,8 @@ export function trace<T>(codec: Codec<T>, octets: Uint8Array): Trace {
   }
 }
 
-function rawBits(octets: Uint8Array, startBit: number, endBit: number): number | Uint8Array {
+/** The bits as an entry has them. */
+export function rawBits(octets: Uint8Array, startBit: number, endBit: number): number | Uint8Array {
   const count = endBit - startBit;
   if (count === 0) return 0;
   const r = new BitReader(octets, startBit);

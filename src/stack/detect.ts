@@ -3,6 +3,7 @@ import { type AidRegistry, defaultAids } from "./aids.js";
 import { checkDsm, checkMessage, checkSpdu } from "./checks.js";
 import { type Dsm, type DsmReading, dsmp, readDsm } from "./dsm.js";
 import {
+  type Extent,
   type Layer,
   type LayerError,
   type LayerReading,
@@ -44,7 +45,7 @@ export function detectLayers(octets: Uint8Array, options: LayerOptions = {}): La
     case "auto":
       return readAny(outermost, context);
     case "dsm":
-      return readDsmLayer(readDsm(octets), context);
+      return readDsmLayer(outermost, readDsm(octets), context);
     case "spdu":
       return readSpdu(outermost, context);
     case "certificate":
@@ -70,16 +71,20 @@ interface Place {
   readonly dsmAid: number | undefined;
 }
 
+function extentOf({ octets, startOctet }: Place): Extent {
+  return { startOctet, endOctet: startOctet + octets.length };
+}
+
 /** From the strongest evidence to the weakest. */
 function readAny(place: Place, context: Context): LayerReading {
   if (place.octets[0] !== dsmp) return readData(place, context);
   const dsm = readDsm(place.octets);
   const isExact = dsm.ok && dsm.dsm.trailingOctets === 0;
-  const exact = isExact ? readDsmLayer(dsm, context) : undefined;
+  const exact = isExact ? readDsmLayer(place, dsm, context) : undefined;
   if (exact !== undefined && exact.error === undefined) return exact;
   const inner = readData(place, context);
   if (inner.error === undefined && !isWithoutFrame(inner)) return inner;
-  const framed = exact ?? readDsmLayer(dsm, context);
+  const framed = exact ?? readDsmLayer(place, dsm, context);
   if (framed.error === undefined) return framed;
   return inner.error === undefined || !isLikelyDsm(dsm, context.aids) ? inner : framed;
 }
@@ -129,8 +134,8 @@ function isLikelyDsm(reading: DsmReading, aids: AidRegistry): boolean {
   return aids.has(header.aid) || (reading.ok && reading.dsm.trailingOctets === 0);
 }
 
-function readDsmLayer(reading: DsmReading, context: Context): LayerReading {
-  if (!reading.ok) return brokenDsm(reading);
+function readDsmLayer(frame: Place, reading: DsmReading, context: Context): LayerReading {
+  if (!reading.ok) return brokenDsm(frame, reading);
   const { dsm } = reading;
   const { header, data, dataOffset } = dsm;
   const place: Place = { octets: data, startOctet: dataOffset, dsmAid: header.aid };
@@ -139,10 +144,13 @@ function readDsmLayer(reading: DsmReading, context: Context): LayerReading {
 }
 
 /** A header that announces more data than there is, is shown all the same. */
-function brokenDsm({ error, header }: Extract<DsmReading, { ok: false }>): LayerReading {
+function brokenDsm(
+  frame: Place,
+  { error, header }: Extract<DsmReading, { ok: false }>,
+): LayerReading {
   const endOctet = Math.floor(error.bitOffset / 8);
   const layers: Layer[] = header ? [{ layer: "dsm", startOctet: 0, endOctet, header }] : [];
-  return { layers, warnings: [], error: layerError("dsm", 0, error) };
+  return { layers, warnings: [], error: layerError("dsm", extentOf(frame), error) };
 }
 
 function dsmLayer({ header, dataOffset, data }: Dsm): Layer {
@@ -181,29 +189,30 @@ function readSecurityLayer(
   layer: SecurityLayer["layer"],
   type: string,
   edition: SecurityEdition,
-  { octets, startOctet }: Place,
+  place: Place,
 ): LayerReading {
-  const result = lookupSecurity(type, edition)?.safeDecode(octets);
+  const extent = extentOf(place);
+  const result = lookupSecurity(type, edition)?.safeDecode(place.octets);
   if (result === undefined) {
     const detail = `${edition} has no type ${type}`;
-    return failed(layerError(layer, startOctet, new DecodeError("input", detail, [], 0, type)));
+    return failed(layerError(layer, extent, new DecodeError("input", detail, [], 0, type)));
   }
-  if (!result.ok) return failed(layerError(layer, startOctet, result.error));
-  const endOctet = startOctet + octets.length;
-  const read: Layer = { layer, startOctet, endOctet, edition, type, value: result.value };
-  return { layers: [read], warnings: [] };
+  if (!result.ok) {
+    return failed({ ...layerError(layer, extent, result.error), edition, type });
+  }
+  return { layers: [{ layer, ...extent, edition, type, value: result.value }], warnings: [] };
 }
 
 function readBare(
-  { octets, startOctet }: Place,
+  place: Place,
   aid: number | undefined,
   { aids, readMessage: read }: Context,
 ): LayerReading {
-  const reading = read(octets);
-  if (!reading.ok) return failed({ ...layerError("message", startOctet, reading.error), reading });
-  const endOctet = startOctet + octets.length;
-  const layer: Layer = { layer: "message", startOctet, endOctet, reading };
-  return { layers: [layer], warnings: checkMessage(reading, aid, aids, startOctet) };
+  const extent = extentOf(place);
+  const reading = read(place.octets);
+  if (!reading.ok) return failed({ ...layerError("message", extent, reading.error), reading });
+  const warnings = checkMessage(reading, aid, aids, extent.startOctet);
+  return { layers: [{ layer: "message", ...extent, reading }], warnings };
 }
 
 function failed(error: LayerError): LayerReading {

@@ -23,3 +23,4 @@ export type {
 } from "./layer.js";
 export { type MessageOptions, type MessageReading, readMessage } from "./message.js";
 export * from "./security.js";
+export { type LayerTrace, type TracedLayer, traceLayers } from "./trace-layers.js";

@@ -7,7 +7,7 @@ import type { SecurityEdition } from "./security.js";
 export type LayerName = "dsm" | "spdu" | "certificate" | "coer" | "message";
 
 /** Place of a layer in the octets of the frame. */
-interface Extent {
+export interface Extent {
   readonly startOctet: number;
   /** The octet behind it. */
   readonly endOctet: number;
@@ -58,13 +58,16 @@ export interface LayerWarning {
   readonly message: string;
 }
 
-/** Why a layer could not be read. */
-export interface LayerError {
+/** Why a layer could not be read, and where it stands. */
+export interface LayerError extends Extent {
   readonly layer: LayerName;
   /** Where in the frame. */
   readonly octetOffset: number;
   /** Its `bitOffset` counts from the beginning of the frame. */
   readonly error: DecodeError;
+  /** Of a layer of the security envelope: what it was taken for. */
+  readonly edition?: SecurityEdition;
+  readonly type?: string;
   /** What the octets are not, edition by edition. */
   readonly reading?: Extract<MessageReading, { ok: false }>;
 }
@@ -76,11 +79,20 @@ export interface LayerReading {
   readonly error?: LayerError;
 }
 
-/** An error of a layer that begins inside the frame. */
-export function layerError(layer: LayerName, startOctet: number, error: DecodeError): LayerError {
-  const { code, detail, path, typeName } = error;
-  const bitOffset = error.bitOffset + startOctet * 8;
-  const placed =
-    startOctet === 0 ? error : new DecodeError(code, detail, path, bitOffset, typeName);
-  return { layer, octetOffset: Math.floor(bitOffset / 8), error: placed };
+/** An error of a layer, which begins inside the frame. */
+export function layerError(
+  layer: LayerName,
+  { startOctet, endOctet }: Extent,
+  error: DecodeError,
+): LayerError {
+  const placed = movedError(error, startOctet * 8);
+  const octetOffset = Math.floor(placed.bitOffset / 8);
+  return { layer, startOctet, endOctet, octetOffset, error: placed };
+}
+
+/** The error with its place counted from so many bits further in front. */
+export function movedError(error: DecodeError, bits: number): DecodeError {
+  if (bits === 0) return error;
+  const { code, detail, path, bitOffset, typeName } = error;
+  return new DecodeError(code, detail, path, bitOffset + bits, typeName);
 }

@@ -1,11 +1,16 @@
 import {
   type Edition,
+  editions,
   type Identification,
   identify,
+  isEdition,
   lookup,
   type SenderHistory,
 } from "../editions/index.js";
+import { plausibilityOf } from "../editions/plausibility.js";
 import { DecodeError } from "../errors.js";
+import { decodePartial } from "../schema/partial.js";
+import type { Codec } from "../uper/codec.js";
 
 export const messageFrame = "MessageFrame";
 
@@ -22,6 +27,9 @@ export type MessageReading =
   | {
       readonly ok: false;
       readonly error: DecodeError;
+      /** The one that the octets were read under; undefined if it was to be found out. */
+      readonly edition?: Edition;
+      readonly type: string;
       readonly identification?: Identification;
     };
 
@@ -50,19 +58,42 @@ export function readMessage(octets: Uint8Array, options: MessageOptions = {}): M
     };
   }
   const error = furthestError(identification.candidates, octets, type ?? messageFrame);
-  return { ok: false, error, identification };
+  return { ok: false, error, type: type ?? messageFrame, identification };
+}
+
+/**
+ * The codec that a message was read with. Where no edition reads all octets it is the one that reads the most
+ * plausible values before it fails: what one reads in vain looks less like a message than what another reads.
+ * Undefined for a type that the editions do not have.
+ */
+export function messageCodec(
+  { edition, type }: MessageReading,
+  octets: Uint8Array,
+): Codec<unknown> | undefined {
+  if (edition === undefined) return likeliestCodec(octets, type);
+  return isEdition(edition) ? lookup(edition, type) : undefined;
+}
+
+function likeliestCodec(octets: Uint8Array, type: string): Codec<unknown> | undefined {
+  const tried = editions.flatMap((edition) => {
+    const codec = lookup(edition, type);
+    if (codec === undefined) return [];
+    const { value, error } = decodePartial(codec, octets);
+    return [{ codec, points: plausibilityOf(value), bits: error?.bitOffset ?? 0 }];
+  });
+  return tried.toSorted((a, b) => b.points - a.points || b.bits - a.bits)[0]?.codec;
 }
 
 function readAs(octets: Uint8Array, edition: Edition, type: string): MessageReading {
   const codec = lookup(edition, type);
   if (codec === undefined) {
     const error = new DecodeError("input", `${edition} has no type ${type}`, [], 0, type);
-    return { ok: false, error };
+    return { ok: false, error, edition, type };
   }
   const result = codec.safeDecode(octets);
   return result.ok
     ? { ok: true, edition, type, value: result.value }
-    : { ok: false, error: result.error };
+    : { ok: false, error: result.error, edition, type };
 }
 
 /** The error under the edition that got furthest into the octets. */

@@ -21,6 +21,8 @@ export interface Envelope {
     readonly certificates?: unknown;
     readonly payload: unknown;
   };
+  /** Where the payload may be. */
+  readonly payloadPaths: readonly (readonly string[])[];
 }
 
 export const currentEnvelope: Envelope = {
@@ -38,6 +40,10 @@ export const currentEnvelope: Envelope = {
       payload: chosen(inner, "unsecuredData"),
     };
   },
+  payloadPaths: [
+    ["content", "unsecuredData"],
+    ["content", "signedData", "tbsData", "payload", "data", "content", "unsecuredData"],
+  ],
 };
 
 export const supersededEnvelope: Envelope = {
@@ -54,6 +60,10 @@ export const supersededEnvelope: Envelope = {
       payload: memberOf(signed, "tbs", "data"),
     };
   },
+  payloadPaths: [
+    ["payload", "unSecuredData"],
+    ["payload", "signedData", "tbs", "data"],
+  ],
 };
 
 /** Looks into a decoded envelope; `octets` are those that it was decoded from. */

@@ -267,7 +267,7 @@ describe("cv2x inspect, a frame that cannot be read", () => {
     [
       "damage",
       [changed(bsm, 60, "7")],
-      "the frame is damaged, or of none of the editions known; --editions shows where they part",
+      "the frame is damaged, or of none of the editions known; --editions compares them all",
     ],
   ])("%s", async (_, words, sentence) => {
     expect(await cause(...words)).toBe(sentence);
@@ -313,28 +313,360 @@ describe("cv2x inspect, a frame that cannot be read", () => {
 });
 
 describe("cv2x inspect, layers", () => {
-  test("the message in them is shown, and where it stands", async () => {
-    const lines = (await shown(layered("stack/dsm/signed-bsm"))).split("\n");
-    expect(lines.slice(1, 6).join("\n")).toMatchInlineSnapshot(`
+  const signed = layered("stack/dsm/signed-bsm");
+  const linesOf = async (...words: string[]) => (await shown(...words)).split("\n").slice(1);
+
+  test("all of them as one tree, with the message in its place", async () => {
+    const lines = await linesOf(signed);
+    expect(lines.slice(0, 36).join("\n")).toMatchInlineSnapshot(`
       "#0  ydt3709-2020  MessageFrame  184 octets
-        dsm in octets 0 to 183, spdu in octets 5 to 183: the message in octets 12 to 97 of 184; bits count from its first
-        bits     octets             field                                              value
-        0-687                       MessageFrame
-        0        00                   · extension                                      no"
+        dsm in octets 0 to 183, spdu in octets 5 to 183, message in octets 12 to 97
+        bits       octets             field                                                              value
+        0-1471                        dsm
+        0-7        04                   protocolType INTEGER                                             4
+        8-10       00                   version INTEGER                                                  0
+        11         00                   · extension                                                      no
+        12-15      00                   reserved INTEGER                                                 0
+        16-23      6F                   aid AID                                                          111 (BSM, regular)
+        24-39      00 B3                length INTEGER                                                   179
+        40-1471                         spdu V2XSecData of security-2021
+        40-47      03                     protocolVersion INTEGER                                        3
+        48-1471                           content V2XSecContent
+        48-55      81                       · index                                                      signedData  (raw 129)
+        56-1471                             signedData SignedData
+        56-63      02                         hashId HashAlgorithm                                       sm3  (raw 2)
+        64-871                                tbsData ToBeSignedData
+        64-783                                  payload SignedDataPayload
+        64         40                             · extension                                            no
+        65-66      40                             · presence                                             data
+        67-71      40                             · padding
+        72-783                                    data V2XSecData
+        72-79      03                               protocolVersion INTEGER                              3
+        80-783                                      content V2XSecContent
+        80-87      80                                 · index                                            unsecuredData  (raw 128)
+        88-95      56                                 unsecuredData · length                             86
+        96-783                                        message MessageFrame of ydt3709-2020
+        96         00                                   · extension                                      no
+        97-99      00                                   · index                                          bsmFrame  (raw 0)
+        100-780                                         bsmFrame BasicSafetyMessage
+        100        00                                     · extension                                    no
+        101-107    00 2E                                  · presence                                     safetyExt
+        108-114    2E B7                                  msgCnt MsgCount                                117
+        115-178    B7 D5 28 47 07 07                      id OCTET STRING                                BEA9423838383838
+                   07 07 04
+        179-194    04 A3 99                               secMark DSecond                                9500  9.5 s"
+    `);
+    expect(lines.slice(-24).join("\n")).toMatchInlineSnapshot(`
+      "  808-871    00 01 E4 3C 16 DD              generationTime Uint64                                  532421709520000
+                   DC 80
+        872-943                               signer SignerIdentifier
+        872-879    80                           · index                                                  digest  (raw 128)
+        880-943    CD C8 81 27 93 5D            digest HashedId8                                         CDC88127935D8228
+                   82 28
+        944-1471                              signature Signature
+        944-951    84                           · index                                                  sm2Signature  (raw 132)
+        952-1471                                sm2Signature EcsigP256Signature
+        952-959    40                             · length                                               64
+        960-1215   BA 0C 37 FB CF 20              rSig OCTET STRING                                      BA0C37FBCF20657DC4D73A77
+                   65 7D C4 D7 3A 77                                                                     5353383B2F5AC1EA9A8B771A
+                   53 53 38 3B 2F 5A                                                                     4286474ADD115BC2
+                   C1 EA 9A 8B 77 1A
+                   42 86 47 4A DD 11
+                   5B C2
+        1216-1471  A8 27 BF F0 2A BB              sSig OCTET STRING                                      A827BFF02ABBE31668F359DE
+                   E3 16 68 F3 59 DE                                                                     67387C941D8301D5F6F954D3
+                   67 38 7C 94 1D 83                                                                     E49708B8273DDA7A
+                   01 D5 F6 F9 54 D3
+                   E4 97 08 B8 27 3D
+                   DA 7A
+
+      "
+    `);
+    expect((await inspect(signed)).status).toBe(0);
+  });
+
+  test("--path: into a layer, or into the message by its own names", async () => {
+    expect(await shown(signed, "--path", "dsm.aid")).toMatchInlineSnapshot(`
+      "
+      #0  ydt3709-2020  MessageFrame  184 octets
+        dsm in octets 0 to 183, spdu in octets 5 to 183, message in octets 12 to 97
+        bits   octets  field        value
+        16-23  6F      dsm.aid AID  111 (BSM, regular)
+
+      "
+    `);
+    expect(
+      await shown(signed, "--path", "spdu.content.signedData.tbsData.headerInfo.aid"),
+    ).toMatchInlineSnapshot(`
+      "
+      #0  ydt3709-2020  MessageFrame  184 octets
+        dsm in octets 0 to 183, spdu in octets 5 to 183, message in octets 12 to 97
+        bits     octets  field                                              value
+        792-799  01      …ntent.signedData.tbsData.headerInfo.aid · length  1
+        800-807  6F      …ntent.signedData.tbsData.headerInfo.aid Aid       111
+
+      "
+    `);
+    const own = await shown(signed, "--path", "bsmFrame.pos");
+    expect(own).toMatchInlineSnapshot(`
+      "
+      #0  ydt3709-2020  MessageFrame  184 octets
+        dsm in octets 0 to 183, spdu in octets 5 to 183, message in octets 12 to 97
+        bits     octets          field                    value
+        195-274                  bsmFrame.pos Position3D
+        195      99                · presence             elevation
+        196-226  99 AF 1A B4 B6    lat Latitude           399764645  39.9764645 deg  (raw 1299764645)
+        227-258  B6 14 72 1F C2    long Longitude         1163509503  116.3509503 deg  (raw 2963509502)
+        259-274  C2 2E FC          elevation Elevation    375  37.5 m  (raw 4471)
+
+      "
+    `);
+    expect(await shown(signed, "--path", "message.bsmFrame.pos")).toBe(own);
+    expect(await shown(signed, "--path", "certificate.version")).toContain("nothing at");
+    expect((await inspect(signed, "--path", "dsm.aids")).stderr).toContain(
+      "dsm, which has protocolType",
+    );
+    expect((await inspect(signed, "--path", "spdu.contents")).stderr).toContain(
+      "V2XSecData has protocolVersion, content",
+    );
+  });
+
+  test("a certificate", async () => {
+    const bytes = bytesOf("../stack", ({ id }) => id === "stack/real/cert-dtm-roadside-2020");
+    expect(
+      (await linesOf(bytes, "--path", "certificate.toBeSigned.validityPeriod")).join("\n"),
+    ).toMatchInlineSnapshot(`
+      "#0  security-2021  Certificate  210 octets
+        certificate in octets 0 to 209
+        bits     octets       field                                                 value
+        424-479               certificate.toBeSigned.validityPeriod ValidityPeriod
+        424-455  1F 59 BB 80    start Uint32                                        525974400
+        456-479                 duration Duration
+        456-463  86               · index                                           years  (raw 134)
+        464-479  00 01            years Uint16                                      1
+
+      "
     `);
   });
 
-  test("a broken envelope", async () => {
-    expect(await shown(layered("stack/dsm/signed-bsm").slice(0, 100))).toMatchInlineSnapshot(`
+  test("--editions and --diff count bits from the first of the frame", async () => {
+    expect(await shown(signed, "--editions")).toMatchInlineSnapshot(`
       "
-      #0  50 octets
-        truncated  data (DSM) at bit 400: the header announces 179 octets of data, 45 are there
-          octet 34:  FC 00 06 04 7E 87 E8 40 1F FF E0 22 58 70 80 A6
-                                                                     ^^ the end, behind octet 49
-        hint: cv2x decode shows the layers; --layer says what the frame is
+      #0  ydt3709-2020  MessageFrame  184 octets
+        dsm in octets 0 to 183, spdu in octets 5 to 183, message in octets 12 to 97
+        =  ydt3709-2020  all 86 octets read
+        =  csae53-2020   all 86 octets read
+        =  csae157-2020  all 86 octets read
+           csae53-2017   46 of 86 octets left over
+
+        reasons count bits from the first of the message, bit 96
+
+        csae53-2017 parts from ydt3709-2020, csae53-2020, csae157-2020 at bit 101 (bit 5 of octet 12)
+          bits     ydt3709-2020 and 2 more  value               bits     csae53-2017              value
+          97-99    · index                  bsmFrame            97-99    · index                  bsmFrame
+          100      bsmFrame · extension     no                  100      bsmFrame · extension     no
+          101-107  bsmFrame · presence      safetyExt           101-104  bsmFrame · presence      (none)
+          108-114  bsmFrame.msgCnt          117                 105-111  bsmFrame.msgCnt          46
+          115-178  bsmFrame.id              BEA9423838383838    112-175  bsmFrame.id              B7D5284707070707
+          179-194  bsmFrame.secMark         9500  9.5 s         176-191  bsmFrame.secMark         1187  1.187 s
+          195      bsmFrame.pos · presence  elevation           192      bsmFrame.pos · presence  elevation
+          196-226  bsmFrame.pos.lat         399764645  39.976…  193-223  bsmFrame.pos.lat         -469093964  -46.9…
 
       "
     `);
+    const other = changed(signed, 29, "8");
+    expect(await shown(signed, other, "--diff")).toMatchInlineSnapshot(`
+      "
+      A  #0  ydt3709-2020  MessageFrame  184 octets
+        dsm in octets 0 to 183, spdu in octets 5 to 183, message in octets 12 to 97
+      B  #1  ydt3709-2020  MessageFrame  184 octets
+        dsm in octets 0 to 183, spdu in octets 5 to 183, message in octets 12 to 97
+
+        The octets part at bit 116 (bit 4 of octet 14): bsmFrame.id.
+        1 of 44 fields differ, 43 are the same.
+
+        bits A   bits B   field        A                 B
+        115-178  115-178  bsmFrame.id  BEA9423838383838  C6A9423838383838
+      "
+    `);
+  });
+
+  test("a frame that was cut is shown as far as it goes", async () => {
+    expect(await shown(signed.slice(0, 230))).toMatchInlineSnapshot(`
+      "
+      #0  ydt3709-2020  MessageFrame  115 octets
+        dsm in octets 0 to 114, spdu in octets 5 to 114, message in octets 12 to 97
+         bits     octets             field                                                              value
+         0-919                       dsm
+         0-7      04                   protocolType INTEGER                                             4
+         8-10     00                   version INTEGER                                                  0
+         11       00                   · extension                                                      no
+         12-15    00                   reserved INTEGER                                                 0
+         16-23    6F                   aid AID                                                          111 (BSM, regular)
+         24-39    00 B3                length INTEGER                                                   179
+         40-919                        spdu V2XSecData of security-2021
+         40-47    03                     protocolVersion INTEGER                                        3
+         48-919                          content V2XSecContent
+         48-55    81                       · index                                                      signedData  (raw 129)
+         56-919                            signedData SignedData
+         56-63    02                         hashId HashAlgorithm                                       sm3  (raw 2)
+         64-871                              tbsData ToBeSignedData
+         64-783                                payload SignedDataPayload
+         64       40                             · extension                                            no
+         65-66    40                             · presence                                             data
+         67-71    40                             · padding
+         72-783                                  data V2XSecData
+         72-79    03                               protocolVersion INTEGER                              3
+         80-783                                    content V2XSecContent
+         80-87    80                                 · index                                            unsecuredData  (raw 128)
+         88-95    56                                 unsecuredData · length                             86
+         96-783                                      message MessageFrame of ydt3709-2020
+         96       00                                   · extension                                      no
+         97-99    00                                   · index                                          bsmFrame  (raw 0)
+         100-780                                       bsmFrame BasicSafetyMessage
+         100      00                                     · extension                                    no
+         101-107  00 2E                                  · presence                                     safetyExt
+         108-114  2E B7                                  msgCnt MsgCount                                117
+         115-178  B7 D5 28 47 07 07                      id OCTET STRING                                BEA9423838383838
+                  07 07 04
+         179-194  04 A3 99                               secMark DSecond                                9500  9.5 s
+         195-274                                         pos Position3D
+         195      99                                       · presence                                   elevation
+         196-226  99 AF 1A B4 B6                           lat Latitude                                 399764645  39.9764645
+                                                                                                        deg  (raw 1299764645)
+         227-258  B6 14 72 1F C2                           long Longitude                               1163509503  116.3509503
+                                                                                                        deg  (raw 2963509502)
+         259-274  C2 2E FC                                 elevation Elevation                          375  37.5 m  (raw 4471)
+         275-277  FC                                     transmission TransmissionState                 unavailable  (raw 7)
+         278-290  FC 00 06                               speed Speed                                    0  m/s
+         291-305  06 04 7E                               heading Heading                                6161  77.0125 deg
+         306-353                                         accelSet AccelerationSet4Way
+         306-317  7E 87                                    long Acceleration                            2001  unavailable  (raw
+                                                                                                        4001)
+         318-329  87 E8 40                                 lat Acceleration                             2001  unavailable  (raw
+                                                                                                        4001)
+         330-337  40 1F                                    vert VerticalAcceleration                    -127  unavailable  (raw
+                                                                                                        0)
+         338-353  1F FF E0                                 yaw YawRate                                  0  deg/s  (raw 32767)
+         354-362                                         brakes BrakeSystemStatus
+         354-360  E0 22                                    · presence                                   brakePadel
+         361-362  22                                       brakePadel BrakePedalStatus                  off  (raw 1)
+         363-385                                         size VehicleSize
+         363      22                                       · presence                                   (none)
+         364-373  22 58                                    width VehicleWidth                           150  1.5 m
+         374-385  58 70 80                                 length VehicleLength                         450  4.5 m
+         386-395                                         vehicleClass VehicleClassification
+         386      80                                       · extension                                  no
+         387      80                                       · presence                                   (none)
+         388-395  80 A6                                    classification BasicVehicleClass             10
+                                                                                                        (passenger-Vehicle-TypeU
+                                                                                                        nknown)
+         396-780                                         safetyExt VehicleSafetyExtensions
+         396      A6                                       · extension                                  no
+         397-400  A6 80                                    · presence                                   events, pathHistory,
+                                                                                                        lights
+         401      80                                       events · extension                           no
+         402-414  80 00                                    events VehicleEventFlags                     (none)
+         415-770                                           pathHistory PathHistory
+         415      00                                         · extension                                no
+         416-417  06                                         · presence                                 (none)
+         418-770                                             crumbData PathHistoryPointList
+         418-422  06                                           · length                                 4
+         423-509                                               0 PathHistoryPoint
+         423      06                                             · extension                            no
+         424-426  0D                                             · presence                             (none)
+         427-493                                                 llvOffset PositionOffsetLLV
+         427      0D                                               · presence                           (none)
+         428-493                                                   offsetLL PositionOffsetLL
+         428-430  0D                                                 · index                            position-LatLon  (raw 6)
+         431-493                                                     position-LatLon Position-LLmD-64b
+         431-462  0D 61 47 12 F3                                       lon Longitude                    1163507578  116.3507578
+                                                                                                        deg  (raw 2963507577)
+         463-493  F3 35 E3 4F DC                                       lat Latitude                     399764215  39.9764215
+                                                                                                        deg  (raw 1299764215)
+         494-509  DC 00 10                                       timeOffset TimeOffset                  5  0.05 s  (raw 4)
+         510-596                                               1 PathHistoryPoint
+         510      10                                             · extension                            no
+         511-513  10 1A                                          · presence                             (none)
+         514-580                                                 llvOffset PositionOffsetLLV
+         514      1A                                               · presence                           (none)
+         515-580                                                   offsetLL PositionOffsetLL
+         515-517  1A                                                 · index                            position-LatLon  (raw 6)
+         518-580                                                     position-LatLon Position-LLmD-64b
+         518-549  1A C2 8E 33 5A                                       lon Longitude                    1163508439  116.3508439
+                                                                                                        deg  (raw 2963508438)
+         550-580  5A 6B C6 A5 78                                       lat Latitude                     399764399  39.9764399
+                                                                                                        deg  (raw 1299764399)
+         581-596  78 00 20                                       timeOffset TimeOffset                  5  0.05 s  (raw 4)
+         597-683                                               2 PathHistoryPoint
+         597      20                                             · extension                            no
+         598-600  20 35                                          · presence                             (none)
+         601-667                                                 llvOffset PositionOffsetLLV
+         601      35                                               · presence                           (none)
+         602-667                                                   offsetLL PositionOffsetLL
+         602-604  35                                                 · index                            position-LatLon  (raw 6)
+         605-667                                                     position-LatLon Position-LLmD-64b
+         605-636  35 85 1C 6F 54                                       lon Longitude                    1163508715  116.3508715
+                                                                                                        deg  (raw 2963508714)
+         637-667  54 D7 8D 4C 20                                       lat Latitude                     399764418  39.9764418
+                                                                                                        deg  (raw 1299764418)
+         668-683  20 00 40                                       timeOffset TimeOffset                  5  0.05 s  (raw 4)
+         684-770                                               3 PathHistoryPoint
+         684      40                                             · extension                            no
+         685-687  40                                             · presence                             (none)
+         688-754                                                 llvOffset PositionOffsetLLV
+         688      6B                                               · presence                           (none)
+         689-754                                                   offsetLL PositionOffsetLL
+         689-691  6B                                                 · index                            position-LatLon  (raw 6)
+         692-754                                                     position-LatLon Position-LLmD-64b
+         692-723  6B 0A 38 E9 C9                                       lon Longitude                    1163508893  116.3508893
+                                                                                                        deg  (raw 2963508892)
+         724-754  C9 AF 1A 94 80                                       lat Latitude                     399764388  39.9764388
+                                                                                                        deg  (raw 1299764388)
+         755-770  80 00 80                                       timeOffset TimeOffset                  5  0.05 s  (raw 4)
+         771      80                                       lights · extension                           no
+         772-780  80 00                                    lights ExteriorLights                        (none)
+         781-783  00                                   · padding
+         784-871                               headerInfo HeaderInfo
+         784      40                             · extension                                            no
+         785-790  40                             · presence                                             generationTime
+         791      40                             · padding
+         792-799  01                             aid · length                                           1
+         800-807  6F                             aid Aid                                                111
+         808-871  00 01 E4 3C 16 DD              generationTime Uint64                                  532421709520000
+                  DC 80
+         872-919                             signer SignerIdentifier
+         872-879  80                           · index                                                  digest  (raw 128)
+      >  880-919  CD C8 81 27 93               digest HashedId8                                         truncated: 8 octets
+                                                                                                        expected, 5 left in the
+                                                                                                        input
+      >  920                           data DSM                                                         truncated: the header
+                                                                                                        announces 179 octets of
+                                                                                                        data, 110 are there
+        likely cause: the DSM frame is cut off or damaged: it has 115 octets, and goes on behind them
+
+      "
+    `);
+    expect((await inspect(signed.slice(0, 230))).status).toBe(1);
+  });
+
+  test.each([
+    ["dsm", "0600", "the DSM frame is damaged, or something else stands there"],
+    [
+      "dsm",
+      signed.slice(0, 8),
+      "the DSM frame is cut off or damaged: it has 4 octets, and goes on behind them",
+    ],
+    [
+      "spdu",
+      signed,
+      "this is no security envelope; from the outside in it is dsm, spdu, message: try --layer auto",
+    ],
+    ["spdu", `${signed.slice(10)}00`, "1 of 180 octets are left over behind the security envelope"],
+  ])("the cause of a fault in %s", async (layer, hex, sentence) => {
+    const text = await shown(hex, "--layer", layer);
+    expect(text.replace(/\s+/g, " ")).toContain(`likely cause: ${sentence}`);
+    expect(text.split("\n").filter((line) => line.startsWith(">"))).toHaveLength(1);
   });
 });
 
@@ -485,7 +817,7 @@ describe("cv2x inspect, inputs", () => {
   test.each<[string[], string]>([
     [[bsm, "--path", "bsmFrame.spd"], "BasicSafetyMessage has msgCnt, id, secMark"],
     [[bsm, "--diff", "--bits"], "--diff and --bits are two ways to show frames"],
-    [[bsm, "--layer", "ip"], "--layer takes auto, dsm, spdu or frame"],
+    [[bsm, "--layer", "ip"], "--layer takes auto, dsm, spdu, certificate or frame"],
     [[bsm, "--edtions"], "did you mean --editions?"],
     [[bsm, "--type", "Sped"], "did you mean Speed?"],
   ])("%j is wrong usage", async (words, message) => {

@@ -94,6 +94,13 @@ describe("a frame", () => {
     });
   });
 
+  test("that is broken has its likely cause", () => {
+    expect(readFrame(bsm.subarray(0, 30), "auto").warnings).toEqual([
+      "the frame is cut off: it has 30 octets, and the message goes on behind them",
+    ]);
+    expect(readFrame(bsm, "auto").warnings).toEqual([]);
+  });
+
   test("that nothing reads says why", () => {
     const { problem, decoded } = summarize(Uint8Array.of(0xff, 0xff), "auto");
     expect(decoded).toBeUndefined();

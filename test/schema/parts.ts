@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Path } from "../../src/errors.js";
 import type { Node } from "../../src/schema/node.js";
 
@@ -6,6 +7,8 @@ export interface Part {
   readonly path: Path;
   readonly node: Node;
   readonly value: unknown;
+  /** It equals its DEFAULT, so it may be left out. */
+  readonly isDefault?: boolean;
 }
 
 /** What a value consists of, itself first, by the paths of the trace; what no type describes counts as a leaf. */
@@ -23,6 +26,9 @@ function innerParts(node: Node, value: unknown, path: Path): Part[] {
         if (field === undefined) return [];
         const inner = component.node();
         const place = [...path, component.name];
+        if (component.default !== undefined && isDeepStrictEqual(field, component.default)) {
+          return partsOf(inner, field, place).map((part) => ({ ...part, isDefault: true }));
+        }
         if (inner.kind !== "OPEN TYPE") return partsOf(inner, field, place);
         const choice = inner.choices.get(fields[inner.selector]);
         if (choice === undefined) return [{ path: place, node: inner, value: field }];
@@ -65,10 +71,18 @@ const octetsNode: Node = {
 };
 
 /** Values without parts, by the text of their path. */
-export function leavesOf(parts: readonly Part[]): Map<string, unknown> {
+function leavesOf(parts: readonly Part[]): Map<string, unknown> {
   const inner = new Set(["SEQUENCE", "SEQUENCE OF", "CHOICE"]);
   const leaves = parts.filter(({ node, value }) =>
     node.kind === "OPEN TYPE" ? value instanceof Uint8Array : !inner.has(node.kind),
   );
   return new Map(leaves.map(({ path, value }) => [path.join("."), value]));
+}
+
+/** The leaves that have bits: those that equal their DEFAULT may have none. */
+export function sentLeaves(
+  parts: readonly Part[],
+  traced: ReadonlyMap<string, unknown>,
+): Map<string, unknown> {
+  return leavesOf(parts.filter(({ path, isDefault }) => !isDefault || traced.has(path.join("."))));
 }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { MessageFrame } from "../../src/editions/csae53-2020.js";
-import { editions } from "../../src/editions/index.js";
 import { isDecodeError, type Path } from "../../src/errors.js";
 import type { Type } from "../../src/generated/tables/model.js";
 import { everyElement } from "../../src/schema/field-path.js";
@@ -10,7 +9,7 @@ import { registerSchema } from "../../src/schema/registry.js";
 import { select } from "../../src/schema/select.js";
 import { random } from "../random.js";
 import { octetsOf as octetsOfBits } from "../uper/bits.js";
-import { forEveryType } from "./every-type.js";
+import { allEditions, forEveryType } from "./every-type.js";
 import { type Part, partsOf } from "./parts.js";
 import { codecOf, sample, schemaWith } from "./sample.js";
 import { octetsOf, vectorsOf } from "./vectors.js";
@@ -30,7 +29,7 @@ function expected(parts: ReadonlyMap<string, unknown>, path: Path): unknown {
 }
 
 describe("select", () => {
-  test.each(editions)("%s: what it gives is what decode gives", (edition) => {
+  test.each(allEditions)("%s: what it gives is what decode gives", (edition) => {
     const { below, pick } = random(9);
     forEveryType(edition, (codec, octets, node) => {
       const parts = selectable(partsOf(node, codec.decode(octets)));
