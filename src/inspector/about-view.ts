@@ -1,16 +1,28 @@
 import type { Layer } from "../stack/index.js";
+import { likelyCause } from "./cause.js";
 import { h } from "./dom.js";
+import type { ReadableFrame } from "./input.js";
 import type { Reading } from "./reading.js";
+import { isSigned } from "./rewrap.js";
 import type { Words } from "./words.js";
 
 /** What a frame is as a whole: its layers, its faults, and why it is taken for this edition. */
 export function aboutView(
-  { layers, warnings, error, message }: Reading,
+  { octets, isChanged }: ReadableFrame,
+  reading: Reading,
   text: Words,
 ): HTMLElement[] {
+  const { layers, warnings, error, message } = reading;
   const parts: HTMLElement[] = [];
   if (layers.length > 1 || message === undefined) parts.push(layersLine(layers, text));
-  if (error !== undefined) parts.push(h("p", { class: "problem", role: "alert" }, error.message));
+  const cause = likelyCause(octets, reading, text);
+  if (error !== undefined) {
+    const likely = cause && h("span", { class: "cause" }, `${text.likely}: ${cause}`);
+    parts.push(h("p", { class: "problem", role: "alert" }, error.message, likely));
+  }
+  if (isChanged && isSigned(layers)) {
+    parts.push(h("p", { class: "problem", role: "alert" }, text.signatureBroken));
+  }
   for (const warning of warnings) parts.push(h("p", { class: "warning" }, warning));
   if (message === undefined) {
     parts.push(h("p", { class: "hint" }, text.noMessage));

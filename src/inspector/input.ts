@@ -1,8 +1,17 @@
 import { type Frame, type FrameFormat, formatTime, readFrames } from "../capture/index.js";
 
+/** A frame that is octets, whatever they hold. */
+export interface ReadableFrame {
+  readonly ok: true;
+  readonly octets: Uint8Array;
+  readonly time: string | undefined;
+  /** Other octets than those that came. */
+  readonly isChanged: boolean;
+}
+
 /** A frame of the list; `text` is what could not be read as octets. */
 export type ListedFrame =
-  | { readonly ok: true; readonly octets: Uint8Array; readonly time: string | undefined }
+  | ReadableFrame
   | { readonly ok: false; readonly text: string; readonly problem: string };
 
 /** What an input held. */
@@ -40,5 +49,5 @@ async function* once(octets: Uint8Array): AsyncGenerator<Uint8Array> {
 function listed(frame: Frame): ListedFrame {
   if (!frame.ok) return { ok: false, text: frame.text, problem: frame.error.detail };
   const time = frame.packet?.time;
-  return { ok: true, octets: frame.octets, time: time && formatTime(time) };
+  return { ok: true, octets: frame.octets, time: time && formatTime(time), isChanged: false };
 }

@@ -1,5 +1,5 @@
 import { h, reveal } from "./dom.js";
-import { type TreeNode, walk } from "./tree.js";
+import { bitPlace, type TreeNode, walk } from "./tree.js";
 import type { ValueText } from "./value-text.js";
 import type { Words } from "./words.js";
 
@@ -159,9 +159,8 @@ function isVisible(item: HTMLElement): boolean {
 }
 
 function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words): HTMLElement {
-  const { role, startBit, endBit, typeName, name } = node;
+  const { role, typeName, name } = node;
   const shown = role === "fault" ? text.unread : value;
-  const last = endBit > startBit + 1 ? `–${endBit - 1}` : "";
   return h(
     "div",
     { class: "line" },
@@ -170,6 +169,6 @@ function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words
     typeName === "" || typeName === name ? undefined : h("span", { class: "type" }, typeName),
     shown === "" ? undefined : h("span", { class: "text" }, shown),
     meaning === "" ? undefined : h("span", { class: "meaning" }, meaning),
-    h("span", { class: "place" }, `${startBit}${last}`),
+    h("span", { class: "place" }, bitPlace(node)),
   );
 }

@@ -7,8 +7,10 @@ import { drawAreas, drawThings } from "./things.js";
 import { viewOf } from "./view.js";
 
 export interface SvgOptions {
-  /** In pixels; the height follows from what is to be seen. 1200 unless told. */
+  /** In pixels. 1200 unless told. */
   readonly width?: number;
+  /** In pixels. Unless told it follows from what is to be seen. */
+  readonly height?: number;
 }
 
 const style = `text { font-family: system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", sans-serif; fill: ${colours.text} }
@@ -27,9 +29,12 @@ const style = `text { font-family: system-ui, "Segoe UI", "Noto Sans", "Noto San
  * @example
  * writeFileSync("crossing.svg", toSVG(toGeoJSON(frames)));
  */
-export function toSVG(collection: FeatureCollection, { width = 1200 }: SvgOptions = {}): string {
-  const view = viewOf(collection.features, width);
-  if (view === undefined) return svg(width, width / 2, nothing(width));
+export function toSVG(
+  collection: FeatureCollection,
+  { width = 1200, height }: SvgOptions = {},
+): string {
+  const view = viewOf(collection.features, width, height);
+  if (view === undefined) return svg(width, height ?? width / 2, nothing(width));
   return svg(
     view.width,
     view.height,
