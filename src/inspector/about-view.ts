@@ -1,10 +1,11 @@
 import type { Layer } from "../stack/index.js";
 import { likelyCause } from "./cause.js";
 import { h } from "./dom.js";
+import { faultOf } from "./fault.js";
 import type { ReadableFrame } from "./input.js";
 import type { Reading } from "./reading.js";
 import { isSigned } from "./rewrap.js";
-import type { Words } from "./words.js";
+import { filled, type Words } from "./words.js";
 
 /** What a frame is as a whole: its layers, its faults, and why it is taken for this edition. */
 export function aboutView(
@@ -12,13 +13,14 @@ export function aboutView(
   reading: Reading,
   text: Words,
 ): HTMLElement[] {
-  const { layers, warnings, error, message } = reading;
+  const { layers, warnings, message } = reading;
   const parts: HTMLElement[] = [];
   if (layers.length > 1 || message === undefined) parts.push(layersLine(layers, text));
-  const cause = likelyCause(octets, reading, text);
-  if (error !== undefined) {
-    const likely = cause && h("span", { class: "cause" }, `${text.likely}: ${cause}`);
-    parts.push(h("p", { class: "problem", role: "alert" }, error.message, likely));
+  const fault = faultOf(reading);
+  if (fault !== undefined) {
+    const cause = `${text.likely}: ${likelyCause(octets, reading, text)}`;
+    const likely = h("span", { class: "cause" }, cause);
+    parts.push(h("p", { class: "problem", role: "alert" }, fault.message, likely));
   }
   if (isChanged && isSigned(layers)) {
     parts.push(h("p", { class: "problem", role: "alert" }, text.signatureBroken));
@@ -29,6 +31,10 @@ export function aboutView(
     return parts;
   }
   const { best, candidates } = message.identification;
+  if (best === undefined) {
+    const shown = filled(text.shownAs, { edition: message.codec.edition });
+    parts.push(h("p", { class: "warning" }, shown));
+  }
   const certainty = best?.sure ? text.sure : text.unsure;
   const title = best === undefined ? text.why : `${text.why}: ${best.reason} (${certainty})`;
   const rows = candidates.map(({ edition, fits, reason }) =>

@@ -1,5 +1,6 @@
 import type { DecodeError } from "../errors.js";
 import { messageFrame } from "../stack/message.js";
+import { faultOf } from "./fault.js";
 import type { Message, Reading } from "./reading.js";
 import { filled, type Words } from "./words.js";
 
@@ -7,13 +8,11 @@ import { filled, type Words } from "./words.js";
 const cutOctets = 16;
 
 /** Why a frame could not be read, most likely: a sentence for people; undefined if it could be. */
-export function likelyCause(
-  octets: Uint8Array,
-  { error, message }: Reading,
-  text: Words,
-): string | undefined {
-  if (error === undefined) return undefined;
-  return (message && otherReading(message, text)) ?? causeOf(error, octets, message, text);
+export function likelyCause(octets: Uint8Array, reading: Reading, text: Words): string | undefined {
+  const fault = faultOf(reading);
+  if (fault === undefined) return undefined;
+  const { message } = reading;
+  return (message && otherReading(message, text)) ?? causeOf(fault, octets, message, text);
 }
 
 /** The octets are good, but something else. */

@@ -1,6 +1,7 @@
 import { isEdition } from "../editions/index.js";
 import { type Difference, type DifferentField, differenceOf, type Side } from "./diff.js";
 import { h } from "./dom.js";
+import { faultOf } from "./fault.js";
 import type { ReadableFrame } from "./input.js";
 import type { MessageOptions } from "./message-view.js";
 import { type Reading, readFrame } from "./reading.js";
@@ -22,21 +23,22 @@ export function compareView(
   const { text } = options;
   const [a, b] = sidesOf(pair, options.edition);
   const difference = differenceOf(a, b);
-  const faults = [a, b].flatMap(({ reading: { error } }, side) => {
-    if (error === undefined) return [];
+  const faults = [a, b].flatMap(({ reading }, side) => {
+    const fault = faultOf(reading);
+    if (fault === undefined) return [];
     const name = filled(text.frameN, { n: pair[side]?.n ?? "" });
-    return [h("p", { class: "problem" }, `${name}: ${error.message}`)];
+    return [h("p", { class: "problem" }, `${name}: ${fault.message}`)];
   });
   const summary = sentences(difference, text).map((sentence) => h("p", {}, sentence));
   const heads = [a, b].map(({ reading }, side) =>
-    h("th", { scope: "col" }, headOf(pair[side]?.n ?? 0, reading, text)),
+    h("th", { scope: "col", class: "head" }, headOf(pair[side]?.n ?? 0, reading, text)),
   );
   const parts = [h("div", { class: "summary", role: "status" }, ...summary, ...faults)];
   if (difference.fields.length === 0) return parts;
   const table = h(
     "table",
     { class: "differences" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, text.field), ...heads)),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col", class: "head" }, text.field), ...heads)),
     h(
       "tbody",
       {},
@@ -92,7 +94,12 @@ function rowOf(
   return h(
     "tr",
     {},
-    h("th", { scope: "row" }, name),
+    // long paths break behind their dots
+    h(
+      "th",
+      { scope: "row", class: "field" },
+      ...name.split(/(?<=\.)/).flatMap((part) => [part, h("wbr")]),
+    ),
     ...nodes.map((node, side) => cellOf(node, readings[side], options)),
   );
 }
@@ -103,13 +110,18 @@ function cellOf(
   { language, text, showsMeaning }: MessageOptions,
 ): HTMLElement {
   const edition = reading?.message?.codec.edition;
-  if (node === undefined || edition === undefined) return h("td", { class: "absent" }, text.absent);
+  if (node === undefined || edition === undefined) {
+    // behind a fault nobody knows
+    return h("td", { class: "absent" }, reading?.error === undefined ? text.absent : "–");
+  }
   const { text: value, meaning } = valueText(node, edition, language);
   return h(
     "td",
     { class: node.role === "fault" ? "broken" : undefined },
     h("span", { class: "text" }, node.role === "fault" ? text.unread : value),
+    " ",
     meaning === "" || !showsMeaning ? undefined : h("span", { class: "meaning" }, meaning),
+    " ",
     h("span", { class: "place" }, bitPlace(node)),
   );
 }

@@ -64,7 +64,7 @@ function leavesOf(message: Message | undefined): Map<string, TreeNode> {
 /** `bsmFrame.pos · presence` */
 function nameOf({ role, path, name }: TreeNode): string {
   const place = path.join(".");
-  return role === "value" ? place : `${place} · ${name}`.trim();
+  return role === "detail" ? `${place} · ${name}`.trim() : place || name;
 }
 
 function plainText(node: TreeNode | undefined, { message }: Side): string | undefined {

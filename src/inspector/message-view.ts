@@ -3,6 +3,7 @@ import { aboutView } from "./about-view.js";
 import { detailView, type Editing } from "./detail-view.js";
 import { h } from "./dom.js";
 import { editedFrame, jerAt } from "./edit.js";
+import { faultOf } from "./fault.js";
 import { hexView } from "./hex-view.js";
 import type { ReadableFrame } from "./input.js";
 import { type Reading, readFrame } from "./reading.js";
@@ -63,7 +64,7 @@ export function messageView(onEdit: (octets: Uint8Array) => void): MessageView {
       element.hidden = false;
       const { octets } = frame;
       const reading = readFrame(octets, edition);
-      const { message, error } = reading;
+      const { message } = reading;
       about.replaceChildren(...aboutView(frame, reading, text));
       detail.setAttribute("aria-label", text.selection);
       const start = message?.startOctet ?? 0;
@@ -75,7 +76,8 @@ export function messageView(onEdit: (octets: Uint8Array) => void): MessageView {
       select = selectOctet = hoverNode = hoverOctet = () => undefined;
       detail.replaceChildren();
       if (message === undefined) {
-        hex.mark("fault", error && { startBit: error.bitOffset, endBit: octets.length * 8 });
+        const fault = faultOf(reading);
+        hex.mark("fault", fault && { startBit: fault.bitOffset, endBit: octets.length * 8 });
         return;
       }
 
