@@ -36,7 +36,7 @@ export function hexView(
     cells = [...octets].map((octet, at) => cellOf(octet, at, octets.length));
     const lines: HTMLElement[] = [];
     for (let at = 0; at < cells.length; at += octetsALine) {
-      const offset = h("span", { class: "offset", "aria-hidden": true }, String(at));
+      const offset = h("span", { class: "offset", "aria-hidden": "true" }, String(at));
       lines.push(h("div", { class: "hexline" }, offset, ...cells.slice(at, at + octetsALine)));
     }
     element.replaceChildren(...lines);

@@ -14,6 +14,8 @@ export type ListedFrame =
   | ReadableFrame
   | { readonly ok: false; readonly text: string; readonly problem: string };
 
+const sliceOctets = 256 * 1024;
+
 /** What an input held. */
 export interface Input {
   readonly frames: readonly ListedFrame[];
@@ -36,14 +38,18 @@ export async function framesOfOctets(
   const onWarning = (warning: string): void => {
     warnings.push(warning);
   };
-  for await (const batch of readFrames(once(octets), format, { onWarning })) {
+  for await (const batch of readFrames(slicesOf(octets), format, { onWarning })) {
     frames.push(...batch.map(listed));
   }
   return { frames, warnings };
 }
 
-async function* once(octets: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield octets;
+/** Between them the page can do something else. */
+async function* slicesOf(octets: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < octets.length; at += sliceOctets) {
+    yield octets.subarray(at, at + sliceOctets);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function listed(frame: Frame): ListedFrame {

@@ -131,6 +131,10 @@ export function treeView(
       for (const { item } of items.values()) if (item.tabIndex === 0) item.tabIndex = -1;
       selected = id;
       const found = items.get(id ?? -1);
+      const [first] = items.values();
+      // the keyboard comes in at the first line where none is selected
+      const entry = found ?? first;
+      if (entry !== undefined) entry.item.tabIndex = 0;
       if (found === undefined) return;
       let above = found.parent;
       while (above !== undefined) {
@@ -139,7 +143,6 @@ export function treeView(
         above = part?.parent;
       }
       found.item.setAttribute("aria-selected", "true");
-      found.item.tabIndex = 0;
       const line = found.item.firstElementChild;
       if (line) reveal(line, element);
     },
@@ -164,7 +167,7 @@ function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words
   return h(
     "div",
     { class: "line" },
-    h("span", { class: node.children.length > 0 ? "toggle" : "toggle none", "aria-hidden": true }),
+    h("span", { class: node.children.length > 0 ? "toggle" : "toggle none", "aria-hidden": "true" }),
     h("span", { class: "name" }, role === "detail" ? `· ${name}` : name),
     typeName === "" || typeName === name ? undefined : h("span", { class: "type" }, typeName),
     shown === "" ? undefined : h("span", { class: "text" }, shown),
