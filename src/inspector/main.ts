@@ -198,7 +198,7 @@ function showMain(path: string): void {
   map.element.hidden = view !== "map";
   comparison.hidden = view !== "compare";
   message.element.hidden = otherText.hidden = true;
-  if (view === "map") map.show(sceneOf(listed()), words[language]);
+  if (view === "map") map.show(sceneOf(listed()), language);
   if (view === "compare") showComparison();
   if (view === "message") showMessage(frame, path);
 }

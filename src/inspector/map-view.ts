@@ -1,11 +1,11 @@
 import { type FeatureCollection, type SvgOptions, toSVG } from "../meaning/index.js";
 import { h } from "./dom.js";
-import type { Words } from "./words.js";
+import { type Language, type Words, words } from "./words.js";
 
 /** The drawing of all frames with its tooltips. */
 export interface MapView {
   readonly element: HTMLElement;
-  show(collection: FeatureCollection, text: Words): void;
+  show(collection: FeatureCollection, language: Language): void;
 }
 
 /** Drawn for the room that there is, so that its letters are as large as those of the page. */
@@ -19,14 +19,14 @@ export function mapView(): MapView {
   new ResizeObserver(() => draw()).observe(host);
   return {
     element,
-    show(collection, text) {
+    show(collection, language) {
       draw = () => {
         const { clientWidth: width, clientHeight: height } = host;
         // there is no room while something else is shown
         if (width === 0) return;
-        const picture = pictureOf(collection, { width, height });
+        const picture = pictureOf(collection, { width, height, language });
         picture.setAttribute("role", "img");
-        picture.setAttribute("aria-label", labelOf(collection, text));
+        picture.setAttribute("aria-label", labelOf(collection, words[language]));
         root.replaceChildren(picture);
       };
       draw();

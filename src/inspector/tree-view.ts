@@ -167,7 +167,10 @@ function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words
   return h(
     "div",
     { class: "line" },
-    h("span", { class: node.children.length > 0 ? "toggle" : "toggle none", "aria-hidden": "true" }),
+    h("span", {
+      class: node.children.length > 0 ? "toggle" : "toggle none",
+      "aria-hidden": "true",
+    }),
     h("span", { class: "name" }, role === "detail" ? `· ${name}` : name),
     typeName === "" || typeName === name ? undefined : h("span", { class: "type" }, typeName),
     shown === "" ? undefined : h("span", { class: "text" }, shown),

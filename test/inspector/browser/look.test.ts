@@ -98,6 +98,9 @@ describeInBrowser("the words", () => {
     expect(await page.locator(".facts dt").allInnerTexts()).toContain("含义");
     await page.locator(".why summary").click();
     await keepPicture(page, "chinese");
+    await showMap(page);
+    expect(await page.locator(".map svg text").allTextContents()).toContain("机动车");
+    await page.getByRole("button", { name: "报文", exact: true }).click();
 
     await page.getByRole("button", { name: "English" }).click();
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
