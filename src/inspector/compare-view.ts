@@ -122,6 +122,6 @@ function cellOf(
     " ",
     meaning === "" || !showsMeaning ? undefined : h("span", { class: "meaning" }, meaning),
     " ",
-    h("span", { class: "place" }, bitPlace(node)),
+    h("span", { class: "bits" }, bitPlace(node)),
   );
 }

@@ -64,7 +64,8 @@ function leavesOf(message: Message | undefined): Map<string, TreeNode> {
 /** `bsmFrame.pos · presence` */
 function nameOf({ role, path, name }: TreeNode): string {
   const place = path.join(".");
-  return role === "detail" ? `${place} · ${name}`.trim() : place || name;
+  if (role !== "detail") return place || name;
+  return place === "" ? name : `${place} · ${name}`;
 }
 
 function plainText(node: TreeNode | undefined, { message }: Side): string | undefined {

@@ -87,7 +87,7 @@ export function messageView(onEdit: (octets: Uint8Array) => void): MessageView {
       const textOf = (node: TreeNode): ValueText =>
         showsMeaning ? said(node) : { ...said(node), meaning: "" };
       const editingOf = (node: TreeNode): Editing | undefined =>
-        editing(octets, reading, node, text, {
+        editing(frame, reading, node, text, {
           preview: (changed) => hex.preview(changed),
           apply: onEdit,
         });
@@ -117,7 +117,7 @@ export function messageView(onEdit: (octets: Uint8Array) => void): MessageView {
 
 /** Undefined where the message cannot be read to its end: there is nothing to encode. */
 function editing(
-  octets: Uint8Array,
+  { octets, isChanged }: ReadableFrame,
   reading: Reading,
   { path, typeName, role }: TreeNode,
   text: Words,
@@ -131,7 +131,7 @@ function editing(
     ...on,
     current: typeof jer === "string" ? jer : JSON.stringify(jer ?? null),
     items: itemsOf(codec.edition, typeName),
-    caution: isSigned(layers) ? text.signedHint : undefined,
+    caution: isSigned(layers) && !isChanged ? text.signedHint : undefined,
     edit: (changed) => editedFrame(octets, reading, path, changed),
   };
 }

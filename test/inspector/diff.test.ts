@@ -36,7 +36,7 @@ describe("two frames", () => {
 
   test("of two kinds part at the index of the kind, and each has its own fields", () => {
     const { bit, owner, fields } = differenceOf(sideOf(bsm), sideOf(rsm));
-    expect([bit, owner]).toEqual([2, "· index"]);
+    expect([bit, owner]).toEqual([2, "index"]);
     for (const { name, nodes } of fields) {
       expect(nodes[name.startsWith("bsmFrame") ? 1 : 0], name).toBeUndefined();
     }

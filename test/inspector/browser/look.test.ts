@@ -170,6 +170,21 @@ describeInBrowser("on a phone", () => {
   });
 });
 
+describeInBrowser("on a tablet", () => {
+  const open = useBrowser();
+
+  test("octets, facts and the button to apply a value stand side by side", async () => {
+    const page = await open({ viewport: { width: 900, height: 1000 } });
+    await paste(page, bsm);
+    await page.locator(".value > .line").filter({ hasText: "speed" }).click();
+    for (const part of [page.locator(".octet[data-octet='15']"), page.getByText("Apply")]) {
+      const box = await part.boundingBox();
+      expect((box?.x ?? Number.NaN) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(900);
+    }
+    await keepPicture(page, "tablet");
+  });
+});
+
 describeInBrowser("by keyboard", () => {
   const open = useBrowser();
   const focused = (page: Page): Promise<string> =>
