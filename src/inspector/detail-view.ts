@@ -1,30 +1,42 @@
-import type { Codec } from "../uper/codec.js";
 import { h } from "./dom.js";
-import { editedOctets, jerAt } from "./edit.js";
-import type { Message } from "./reading.js";
-import { bitText, type TreeNode } from "./tree.js";
-import { itemsOf, type ValueText } from "./value-text.js";
+import type { Edited } from "./edit.js";
+import { bitPlace, bitText, type TreeNode } from "./tree.js";
+import type { ValueText } from "./value-text.js";
 import type { Words } from "./words.js";
 
 /** More bits than this are in the octets to see. */
 const shownBits = 256;
 
-/** What is known of the selected line; `onEdit` is undefined where values cannot be changed. */
+/** How the value of a line can be changed. */
+export interface Editing {
+  /** The value as it is, in JSON. */
+  readonly current: string;
+  /** What may stand there, if that is a list. */
+  readonly items: readonly string[];
+  /** What is to be known before. */
+  readonly caution: string | undefined;
+  edit(text: string): Edited;
+  /** Shows octets that are not taken over yet; undefined: there are none. */
+  preview(octets: Uint8Array | undefined): void;
+  apply(octets: Uint8Array): void;
+}
+
+/** What is known of the selected line; `editing` is undefined where values cannot be changed. */
 export function detailView(
-  message: Message,
+  frame: Uint8Array,
   node: TreeNode | undefined,
   { text: value, meaning }: ValueText,
   text: Words,
-  onEdit: ((octets: Uint8Array) => void) | undefined,
+  editing: Editing | undefined,
 ): HTMLElement[] {
   if (node === undefined) return [h("p", { class: "hint" }, text.nothingSelected)];
-  const { startBit, endBit, raw, typeName, path, role } = node;
+  const { startBit, endBit, raw, typeName, path, role, name } = node;
   const count = endBit - startBit;
-  const bits = bitText(message.octets, startBit, Math.min(endBit, startBit + shownBits));
+  const bits = bitText(frame, startBit, Math.min(endBit, startBit + shownBits));
   const facts: readonly (readonly [string, string])[] = [
-    [text.path, path.join(".") || message.codec.name],
+    [text.path, path.join(".") || name],
     [text.type, typeName],
-    [text.bits, `${startBit}${count > 1 ? `–${endBit - 1}` : ""} (${count})`],
+    [text.bits, `${bitPlace(node)} (${count})`],
     [text.bitString, `${bits.replace(/(.{8})(?=.)/g, "$1 ")}${count > shownBits ? " …" : ""}`],
     [text.value, value],
     [text.meaning, meaning],
@@ -32,43 +44,47 @@ export function detailView(
   ];
   const rows = facts
     .filter(([, fact]) => fact !== "")
-    .flatMap(([name, fact]) => [h("dt", {}, name), h("dd", {}, fact)]);
+    .flatMap(([title, fact]) => [h("dt", {}, title), h("dd", {}, fact)]);
   const list = h("dl", { class: "facts" }, ...rows);
   if (role !== "value") return [list];
-  if (onEdit === undefined) return [list, h("p", { class: "hint" }, text.cannotEdit)];
-  return [list, editor(message.codec, message.value, node, text, onEdit)];
+  if (editing === undefined) return [list, h("p", { class: "hint" }, text.cannotEdit)];
+  return [list, editor(editing, text)];
 }
 
+/** The octets change with every key, and are taken over in the end. */
 function editor(
-  codec: Codec<unknown>,
-  value: unknown,
-  { path, typeName }: TreeNode,
+  { current, items, caution, edit, preview, apply }: Editing,
   text: Words,
-  onEdit: (octets: Uint8Array) => void,
 ): HTMLElement {
-  const jer = jerAt(codec, value, path);
   const input = h("input", {
     id: "edit",
     autocomplete: "off",
     spellcheck: "false",
-    list: "edit-items",
-    value: typeof jer === "string" ? jer : JSON.stringify(jer ?? null),
+    list: items.length > 0 && "edit-items",
+    "aria-describedby": "edit-problem",
+    value: current,
   });
-  const problem = h("p", { class: "problem", role: "alert" });
-  const items = itemsOf(codec.edition, typeName).map((item) => h("option", { value: item }));
+  const problem = h("p", { class: "problem", role: "alert", id: "edit-problem" });
   const form = h(
     "form",
     { class: "edit" },
     h("label", { for: "edit" }, text.edit),
     h("div", { class: "together" }, input, h("button", { type: "submit" }, text.apply)),
-    h("datalist", { id: "edit-items" }, ...items),
+    h("datalist", { id: "edit-items" }, ...items.map((item) => h("option", { value: item }))),
+    caution && h("p", { class: "warning" }, caution),
     problem,
   );
+  const tried = (): Uint8Array | undefined => {
+    const edited = edit(input.value);
+    problem.textContent = edited.ok ? "" : edited.problem;
+    input.setAttribute("aria-invalid", String(!edited.ok));
+    return edited.ok ? edited.octets : undefined;
+  };
+  input.addEventListener("input", () => preview(tried()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const edited = editedOctets(codec, value, path, input.value);
-    problem.textContent = edited.ok ? "" : edited.problem;
-    if (edited.ok) onEdit(edited.octets);
+    const octets = tried();
+    if (octets !== undefined) apply(octets);
   });
   return form;
 }

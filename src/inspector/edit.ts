@@ -1,6 +1,8 @@
 import { isEncodeError, type Path } from "../errors.js";
 import { fromJer, type Jer, toJer } from "../schema/index.js";
 import type { Codec } from "../uper/codec.js";
+import type { Reading } from "./reading.js";
+import { withMessage } from "./rewrap.js";
 
 /** The octets with the other value, or why there are none. */
 export type Edited =
@@ -14,16 +16,22 @@ export function jerAt(codec: Codec<unknown>, value: unknown, path: Path): Jer | 
   return at;
 }
 
-/** Encodes a message with another value at a path. Text that is no JSON stands for itself. */
-export function editedOctets(
-  codec: Codec<unknown>,
-  value: unknown,
+/**
+ * The frame with another value at a path of its message, which must be one that can be read. Text that is no JSON
+ * stands for itself.
+ */
+export function editedFrame(
+  frame: Uint8Array,
+  { layers, message }: Reading,
   path: Path,
   text: string,
 ): Edited {
+  if (message?.value === undefined) throw new Error("only a message that is read can be changed");
+  const { codec, value } = message;
   try {
     const jer = withAt(toJer(codec, value), path, jsonOr(text));
-    return { ok: true, octets: codec.encode(fromJer(codec, jer)) };
+    const octets = codec.encode(fromJer(codec, jer));
+    return { ok: true, octets: withMessage(frame, layers, octets) };
   } catch (error) {
     if (!isEncodeError(error)) throw error;
     return { ok: false, problem: error.message };

@@ -2,17 +2,21 @@ import { h, reveal } from "./dom.js";
 import type { Words } from "./words.js";
 
 /** A run of bits of the frame. */
-export interface BitRange {
+interface BitRange {
   readonly startBit: number;
   readonly endBit: number;
 }
+
+type Mark = "selected" | "hovered" | "fault";
 
 /** The octets of a frame, with those of a field marked. */
 export interface HexView {
   readonly element: HTMLElement;
   /** Octets before `startOctet` and from `endOctet` on are around the message. */
   show(octets: Uint8Array, startOctet: number, endOctet: number, text: Words): void;
-  mark(name: "selected" | "hovered" | "fault", range: BitRange | undefined): void;
+  /** Shows other octets for a while, those that differ marked; undefined: those of the frame again. */
+  preview(octets: Uint8Array | undefined): void;
+  mark(name: Mark, range: BitRange | undefined): void;
 }
 
 const octetsALine = 16;
@@ -22,22 +26,41 @@ export function hexView(
   onHover: (octet: number | undefined) => void,
 ): HexView {
   const element = h("div", { class: "hex", role: "group" });
+  const marks = new Map<Mark, BitRange>();
   let cells: HTMLElement[] = [];
+  let frame: Uint8Array = new Uint8Array();
+  let isPreview = false;
+  let cellOf: (octet: number, at: number, length: number) => HTMLElement;
 
-  const octetAt = (target: EventTarget | null): number | undefined => {
-    const cell = target instanceof HTMLElement ? target.dataset.octet : undefined;
-    return cell === undefined ? undefined : Number(cell);
+  const draw = (octets: Uint8Array): void => {
+    cells = [...octets].map((octet, at) => cellOf(octet, at, octets.length));
+    const lines: HTMLElement[] = [];
+    for (let at = 0; at < cells.length; at += octetsALine) {
+      const offset = h("span", { class: "offset", "aria-hidden": "true" }, String(at));
+      lines.push(h("div", { class: "hexline" }, offset, ...cells.slice(at, at + octetsALine)));
+    }
+    element.replaceChildren(...lines);
+    for (const [name, range] of marks) markCells(name, range);
+  };
+  const markCells = (name: Mark, { startBit, endBit }: BitRange): void => {
+    const first = startBit >>> 3;
+    const marked = cells.slice(first, Math.max(first + 1, Math.ceil(endBit / 8)));
+    for (const cell of marked) cell.classList.add(name);
   };
   const focusOn = (octet: number): void => {
-    const cell = cells[octet];
-    if (cell === undefined) return;
+    if (cells[octet] === undefined) return;
     onSelect(octet);
     for (const other of cells) if (other.tabIndex === 0) other.tabIndex = -1;
+    const cell = cells[octet];
     cell.tabIndex = 0;
     cell.focus({ preventScroll: true });
     reveal(cell, element);
   };
 
+  const octetAt = (target: EventTarget | null): number | undefined => {
+    const cell = target instanceof HTMLElement ? target.dataset.octet : undefined;
+    return cell === undefined ? undefined : Number(cell);
+  };
   element.addEventListener("click", ({ target }) => {
     const octet = octetAt(target);
     if (octet !== undefined) focusOn(octet);
@@ -65,33 +88,37 @@ export function hexView(
     element,
     show(octets, startOctet, endOctet, text) {
       element.setAttribute("aria-label", text.octets);
-      cells = [...octets].map((octet, at) =>
-        h(
-          "span",
-          {
-            class: at < startOctet || at >= endOctet ? "octet around" : "octet",
-            role: "button",
-            tabindex: at === 0 ? 0 : -1,
-            "data-octet": at,
-            "aria-label": `${text.octetLabel} ${at}: ${hex(octet)}`,
-          },
-          hex(octet),
-        ),
-      );
-      const lines: HTMLElement[] = [];
-      for (let at = 0; at < cells.length; at += octetsALine) {
-        const offset = h("span", { class: "offset", "aria-hidden": true }, String(at));
-        lines.push(h("div", { class: "hexline" }, offset, ...cells.slice(at, at + octetsALine)));
-      }
-      element.replaceChildren(...lines);
+      marks.clear();
+      frame = octets;
+      isPreview = false;
+      const behind = octets.length - endOctet;
+      cellOf = (octet, at, length) => {
+        const isAround = at < startOctet || at >= length - behind;
+        const isOther = octet !== frame[at];
+        const attributes = {
+          class: `octet${isAround ? " around" : ""}${isOther ? " changed" : ""}`,
+          role: "button",
+          tabindex: at === 0 ? 0 : -1,
+          "data-octet": at,
+          "aria-label": `${text.octetLabel} ${at}: ${hex(octet)}`,
+        };
+        return h("span", attributes, hex(octet));
+      };
+      draw(octets);
+    },
+    preview(octets) {
+      if (octets === undefined && !isPreview) return;
+      isPreview = octets !== undefined;
+      draw(octets ?? frame);
     },
     mark(name, range) {
       for (const cell of element.querySelectorAll(`.${name}`)) cell.classList.remove(name);
+      marks.delete(name);
       if (range === undefined) return;
-      const first = range.startBit >>> 3;
-      const marked = cells.slice(first, Math.max(first + 1, Math.ceil(range.endBit / 8)));
-      for (const cell of marked) cell.classList.add(name);
-      if (name === "selected" && marked[0]) reveal(marked[0], element);
+      marks.set(name, range);
+      markCells(name, range);
+      const first = cells[range.startBit >>> 3];
+      if (name === "selected" && first) reveal(first, element);
     },
   };
 }

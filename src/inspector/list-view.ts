@@ -98,9 +98,10 @@ export function listView(
 
 function rowOf({ n, frame, summary }: Entry, at: number, count: number, text: Words): HTMLElement {
   const isBroken = !frame.ok || summary.problem !== undefined;
-  const title = frame.ok ? summary.type || "?" : text.unreadable;
+  const title = frame.ok ? summary.type || text.broken : text.unreadable;
   const size = frame.ok ? `${frame.octets.length} ${text.octetsOf}` : "";
-  const below = frame.ok ? [summary.edition, size, timeOf(frame.time)] : [frame.problem];
+  const below = frame.ok ? [summary.edition, size] : [frame.problem];
+  const time = frame.ok ? timeOf(frame.time) : "";
   const row = h(
     "div",
     {
@@ -113,13 +114,14 @@ function rowOf({ n, frame, summary }: Entry, at: number, count: number, text: Wo
     },
     h("span", { class: "n" }, String(n)),
     h("span", { class: "what" }, isBroken ? `⚠ ${title}` : title),
+    time === "" ? undefined : h("span", { class: "time" }, time),
     h("span", { class: "below" }, below.filter((part) => part !== "").join(" · ")),
   );
   row.style.top = `${at * rowPx}px`;
   return row;
 }
 
-/** The time of the day; the date is seldom what differs. */
+/** The time of the day to the millisecond; the date is seldom what differs. */
 function timeOf(time: string | undefined): string {
-  return time === undefined ? "" : (time.split("T")[1] ?? time);
+  return /T(\d\d:\d\d:\d\d(?:\.\d{1,3})?)/.exec(time ?? "")?.[1] ?? "";
 }

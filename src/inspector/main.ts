@@ -1,25 +1,29 @@
 import { type Edition, editions, isEdition } from "../editions/index.js";
+import { compareView } from "./compare-view.js";
 import { button, h } from "./dom.js";
-import { exampleFrames } from "./example.js";
 import { csvOf, jsonOf, sceneOf } from "./export.js";
-import { framesOfOctets, framesOfText, type Input } from "./input.js";
+import type { ListedFrame } from "./input.js";
+import { inputView } from "./input-view.js";
 import { listView } from "./list-view.js";
 import { mapView } from "./map-view.js";
-import { messageView } from "./message-view.js";
+import { type MessageOptions, messageView } from "./message-view.js";
 import { fragmentOf, shownBy } from "./permalink.js";
 import { save } from "./save.js";
 import { frameStore } from "./store.js";
-import { type Language, preferredLanguage, words } from "./words.js";
+import { filled, type Language, preferredLanguage, words } from "./words.js";
 
 /** Reading in slices of this leaves the page quick. */
 const sliceMs = 12;
-const largestFileOctets = 256 * 1024 * 1024;
+
+const views = ["message", "map", "compare"] as const;
+type View = (typeof views)[number];
 
 const store = frameStore();
 let language: Language = preferredLanguage(navigator.languages);
 let edition: Edition | "auto" = "auto";
 let selected: number | undefined;
-let showsMap = false;
+let compared: number | undefined;
+let view: View = "message";
 let showsMeaning = true;
 
 const title = h("h1");
@@ -28,49 +32,58 @@ const languageButton = button("", () => {
   language = language === "en" ? "zh" : "en";
   showAll();
 });
-const inputText = h("textarea", { id: "input", rows: 2, spellcheck: "false" });
-const fileInput = h("input", { type: "file", hidden: true, multiple: true, id: "file" });
-const showButton = button("", () => void take(framesOfText(inputText.value)), "primary");
-const openButton = button("", () => fileInput.click());
-const exampleButton = button("", () => void take(framesOfText(exampleFrames)));
-const clearButton = button("", clear);
-const notes = h("div", { class: "notes", role: "status" });
+const input = inputView(takeFrames, clear);
 
 const filterInput = h("input", { type: "search", id: "filter", spellcheck: "false" });
-const count = h("span", { class: "count" });
-const framesTitle = h("h2");
+const count = h("span", { class: "count", role: "status" });
+const framesTitle = h("h2", { id: "frames-title" });
 const list = listView(store.entryAt, (n) => select(n));
 const empty = h("p", { class: "hint" });
 
 const message = messageView((octets) => {
   if (selected === undefined) return;
   store.replace(selected, octets);
-  showMessage(message.path);
+  showMain(message.path);
   list.refresh();
 });
 const otherText = h("div", { class: "message" });
-const map = h("div", { class: "drawing" });
-const messageTab = button("", () => setMap(false), "tab");
-const mapTab = button("", () => setMap(true), "tab");
+const map = mapView();
+const compareLabel = h("label", { for: "compare" });
+const compareInput = h("input", { type: "number", id: "compare", min: 0, step: 1 });
+const differences = h("div", { class: "comparison" });
+const comparison = h(
+  "div",
+  { class: "compare" },
+  h("div", { class: "with" }, compareLabel, compareInput),
+  differences,
+);
+const tabs = views.map((each) => button("", () => setView(each), "tab"));
+const tabGroup = h("div", { class: "tabs", role: "group" }, ...tabs);
 const editionLabel = h("span");
 const editionSelect = h("select", { id: "edition" });
 const unitsLabel = h("span");
 const unitsBox = h("input", { type: "checkbox", checked: true });
 const linkButton = button("", () => void copyLink());
-const exportLabel = h("span", { class: "caption" });
+const exportLabel = h("span", { class: "caption", id: "export-label" });
+const exportButtons = [
+  button("JSON", () => save("frames.jsonl", "application/x-ndjson", jsonOf(listed()))),
+  button("CSV", () => save("frames.csv", "text/csv", csvOf(listed()))),
+  button("GeoJSON", () =>
+    save("frames.geojson", "application/geo+json", JSON.stringify(sceneOf(listed()))),
+  ),
+];
+const exports = h(
+  "div",
+  { class: "together", role: "group", "aria-labelledby": "export-label" },
+  exportLabel,
+  ...exportButtons,
+);
 
 function build(): void {
   const head = h("header", {}, h("div", {}, title, claim), languageButton);
-  const input = h(
-    "section",
-    { class: "input" },
-    inputText,
-    h("div", { class: "together" }, showButton, openButton, exampleButton, clearButton, fileInput),
-    notes,
-  );
   const frames = h(
     "section",
-    { class: "frames" },
+    { class: "frames", "aria-labelledby": "frames-title" },
     h("div", { class: "bar" }, framesTitle, count),
     filterInput,
     list.element,
@@ -79,24 +92,22 @@ function build(): void {
   const bar = h(
     "div",
     { class: "bar" },
-    h("div", { class: "tabs" }, messageTab, mapTab),
+    tabGroup,
     h("label", {}, editionLabel, editionSelect),
     h("label", {}, unitsBox, unitsLabel),
     h("div", { class: "spacer" }),
     linkButton,
-    exportLabel,
-    button("JSON", () => save("frames.jsonl", "application/x-ndjson", jsonOf(listed()))),
-    button("CSV", () => save("frames.csv", "text/csv", csvOf(listed()))),
-    button("GeoJSON", () =>
-      save("frames.geojson", "application/geo+json", JSON.stringify(sceneOf(listed()))),
-    ),
+    exports,
   );
-  const main = h("main", {}, bar, message.element, otherText, map);
-  document.body.append(head, input, h("div", { class: "work" }, frames, main));
+  const main = h("main", {}, bar, message.element, otherText, map.element, comparison);
+  document.body.append(head, input.element, h("div", { class: "work" }, frames, main));
 }
 
 function listen(): void {
-  filterInput.addEventListener("input", showList);
+  filterInput.addEventListener("input", () => {
+    showList();
+    if (view === "map") showMain(message.path);
+  });
   editionSelect.addEventListener("change", () => {
     edition = isEdition(editionSelect.value) ? editionSelect.value : "auto";
     store.setEdition(edition);
@@ -105,54 +116,20 @@ function listen(): void {
   });
   unitsBox.addEventListener("change", () => {
     showsMeaning = unitsBox.checked;
-    showMessage(message.path);
+    showMain(message.path);
   });
-  fileInput.addEventListener("change", () => {
-    void takeFiles([...(fileInput.files ?? [])]);
-    fileInput.value = "";
-  });
-  inputText.addEventListener("paste", ({ clipboardData }) => {
-    void take(framesOfText(clipboardData?.getData("text/plain") ?? ""));
-  });
-  document.addEventListener("dragover", (event) => event.preventDefault());
-  document.addEventListener("drop", (event) => {
-    event.preventDefault();
-    const files = [...(event.dataTransfer?.files ?? [])];
-    const text = event.dataTransfer?.getData("text/plain") ?? "";
-    if (files.length > 0) void takeFiles(files);
-    else if (text !== "") void take(framesOfText(text));
+  compareInput.addEventListener("input", () => {
+    compared = compareInput.value === "" ? undefined : compareInput.valueAsNumber;
+    showDifferences();
   });
   window.addEventListener("hashchange", showFragment);
 }
 
-async function takeFiles(files: readonly File[]): Promise<void> {
-  for (const file of files) {
-    if (file.size > largestFileOctets) {
-      note(`${file.name}: ${words[language].tooLarge}`);
-      continue;
-    }
-    await take(file.arrayBuffer().then((content) => framesOfOctets(new Uint8Array(content))));
-  }
-}
-
 /** Frames that come show at once; what they are is found out in the background. */
-async function take(input: Promise<Input>): Promise<void> {
-  note(words[language].reading);
-  try {
-    const { frames, warnings } = await input;
-    note(...warnings);
-    if (frames.length === 0) return;
-    const first = store.add(frames);
-    readOn();
-    select(first);
-  } catch (error) {
-    // a capture file that is broken at its beginning, or a file that cannot be read
-    note(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function note(...sentences: readonly string[]): void {
-  notes.replaceChildren(...sentences.map((sentence) => h("p", {}, sentence)));
+function takeFrames(frames: readonly ListedFrame[]): void {
+  const first = store.add(frames);
+  readOn();
+  select(first);
 }
 
 let reader: number | undefined;
@@ -161,27 +138,27 @@ function readOn(): void {
   clearTimeout(reader);
   const isMore = store.readOn(sliceMs);
   if (isMore) reader = window.setTimeout(readOn);
-  else if (filterInput.value !== "" || showsMap) showAll();
+  else if (filterInput.value !== "" || view === "map") showAll();
 }
 
 function clear(): void {
   store.clear();
-  selected = undefined;
-  inputText.value = "";
-  note();
+  selected = compared = undefined;
   history.replaceState(null, "", location.pathname + location.search);
   showAll();
 }
 
+/** The frame seen before is the one to compare with. */
 function select(n: number): void {
+  if (view !== "compare" && selected !== n) compared = selected;
   selected = n;
   showList();
-  showMessage("");
+  showMain("");
 }
 
-function setMap(isShown: boolean): void {
-  showsMap = isShown;
-  showMessage(message.path);
+function setView(wanted: View): void {
+  view = wanted;
+  showMain(message.path);
 }
 
 function listed(): ReturnType<typeof store.all> {
@@ -192,7 +169,7 @@ function listed(): ReturnType<typeof store.all> {
 function showAll(): void {
   showWords();
   showList();
-  showMessage(message.path);
+  showMain(message.path);
 }
 
 function showList(): void {
@@ -204,35 +181,63 @@ function showList(): void {
   empty.textContent = store.count === 0 ? text.noFrames : text.noMatch;
   count.textContent =
     numbers.length === store.count ? `${store.count}` : `${numbers.length} / ${store.count}`;
-  document.body.classList.toggle("empty", store.count === 0);
+  filterInput.disabled = store.count === 0;
+  for (const each of exportButtons) each.disabled = store.count === 0;
 }
 
-function showMessage(path: string): void {
-  const text = words[language];
-  messageTab.setAttribute("aria-pressed", String(!showsMap));
-  mapTab.setAttribute("aria-pressed", String(showsMap));
-  map.hidden = !showsMap;
-  otherText.hidden = true;
+function optionsNow(): MessageOptions {
+  return { edition, language, text: words[language], showsMeaning };
+}
+
+function showMain(path: string): void {
+  for (const [i, tab] of tabs.entries()) {
+    tab.setAttribute("aria-pressed", String(views[i] === view));
+  }
   const frame = selected === undefined ? undefined : store.frameAt(selected);
   linkButton.disabled = frame?.ok !== true;
-  if (showsMap) {
-    message.element.hidden = true;
-    map.replaceChildren(mapView(sceneOf(listed()), text));
-    return;
-  }
+  map.element.hidden = view !== "map";
+  comparison.hidden = view !== "compare";
+  message.element.hidden = otherText.hidden = true;
+  if (view === "map") map.show(sceneOf(listed()), language);
+  if (view === "compare") showComparison();
+  if (view === "message") showMessage(frame, path);
+}
+
+function showMessage(frame: ListedFrame | undefined, path: string): void {
   if (frame?.ok) {
-    message.show(frame.octets, { edition, language, text, showsMeaning }, path);
+    message.show(frame, optionsNow(), path);
     return;
   }
   message.clear();
   otherText.hidden = false;
   if (frame === undefined) {
-    otherText.replaceChildren(h("p", { class: "welcome" }, text.inputHint));
+    otherText.replaceChildren(h("p", { class: "welcome" }, words[language].inputHint));
     return;
   }
   otherText.replaceChildren(
     h("p", { class: "problem", role: "alert" }, frame.problem),
     h("pre", {}, frame.text),
+  );
+}
+
+function showComparison(): void {
+  const text = words[language];
+  compared ??= selected === 0 ? 1 : (selected ?? 0) - 1;
+  compareLabel.textContent = filled(text.compareWith, { n: selected ?? "–" });
+  compareInput.max = String(Math.max(0, store.count - 1));
+  compareInput.value = store.frameAt(compared) === undefined ? "" : String(compared);
+  showDifferences();
+}
+
+function showDifferences(): void {
+  const [a, b] = [selected, compared].map((n) => {
+    const frame = n === undefined ? undefined : store.frameAt(n);
+    return n !== undefined && frame?.ok ? { n, frame } : undefined;
+  });
+  differences.replaceChildren(
+    ...(a === undefined || b === undefined
+      ? [h("p", { class: "hint" }, words[language].compareNeeds)]
+      : compareView([a, b], optionsNow())),
   );
 }
 
@@ -243,18 +248,12 @@ function showWords(): void {
   claim.textContent = text.claim;
   languageButton.textContent = text.language;
   languageButton.lang = language === "zh" ? "en" : "zh-CN";
-  inputText.placeholder = text.inputHint;
-  inputText.setAttribute("aria-label", text.inputLabel);
-  fileInput.setAttribute("aria-label", text.openFile);
-  showButton.textContent = text.show;
-  openButton.textContent = text.openFile;
-  exampleButton.textContent = text.example;
-  clearButton.textContent = text.clear;
+  input.show(text);
   framesTitle.textContent = text.frames;
   filterInput.placeholder = text.filter;
   filterInput.setAttribute("aria-label", text.filter);
-  messageTab.textContent = text.message;
-  mapTab.textContent = text.map;
+  tabGroup.setAttribute("aria-label", text.view);
+  for (const [i, tab] of tabs.entries()) tab.textContent = text[views[i] ?? "message"];
   editionLabel.textContent = text.edition;
   unitsLabel.textContent = text.units;
   linkButton.textContent = text.link;
@@ -272,10 +271,10 @@ async function copyLink(): Promise<void> {
   history.replaceState(null, "", fragmentOf({ octets: frame.octets, edition, path: message.path }));
   try {
     await navigator.clipboard.writeText(location.href);
-    note(words[language].linkCopied);
+    input.note(words[language].linkCopied);
   } catch {
     // pages from disk may not reach the clipboard
-    note(words[language].linkInBar);
+    input.note(words[language].linkInBar);
   }
 }
 
@@ -284,11 +283,13 @@ function showFragment(): void {
   if (shown === undefined) return;
   edition = shown.edition;
   store.setEdition(edition);
-  selected = store.add([{ ok: true, octets: shown.octets, time: undefined }]);
+  const frame = { ok: true, octets: shown.octets, time: undefined, isChanged: false } as const;
+  selected = store.add([frame]);
+  view = "message";
   readOn();
   showWords();
   showList();
-  showMessage(shown.path);
+  showMain(shown.path);
 }
 
 build();

@@ -64,7 +64,7 @@ export function frameStore(): Store {
     replace(n, octets) {
       const frame = frames[n];
       if (!frame?.ok) return;
-      frames[n] = { ...frame, octets };
+      frames[n] = { ...frame, octets, isChanged: true };
       summaries[n] = undefined;
     },
     setEdition(key) {

@@ -1,5 +1,5 @@
 import { h, reveal } from "./dom.js";
-import { type TreeNode, walk } from "./tree.js";
+import { bitPlace, type TreeNode, walk } from "./tree.js";
 import type { ValueText } from "./value-text.js";
 import type { Words } from "./words.js";
 
@@ -131,6 +131,10 @@ export function treeView(
       for (const { item } of items.values()) if (item.tabIndex === 0) item.tabIndex = -1;
       selected = id;
       const found = items.get(id ?? -1);
+      const [first] = items.values();
+      // the keyboard comes in at the first line where none is selected
+      const entry = found ?? first;
+      if (entry !== undefined) entry.item.tabIndex = 0;
       if (found === undefined) return;
       let above = found.parent;
       while (above !== undefined) {
@@ -139,7 +143,6 @@ export function treeView(
         above = part?.parent;
       }
       found.item.setAttribute("aria-selected", "true");
-      found.item.tabIndex = 0;
       const line = found.item.firstElementChild;
       if (line) reveal(line, element);
     },
@@ -159,17 +162,19 @@ function isVisible(item: HTMLElement): boolean {
 }
 
 function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words): HTMLElement {
-  const { role, startBit, endBit, typeName, name } = node;
+  const { role, typeName, name } = node;
   const shown = role === "fault" ? text.unread : value;
-  const last = endBit > startBit + 1 ? `–${endBit - 1}` : "";
   return h(
     "div",
     { class: "line" },
-    h("span", { class: node.children.length > 0 ? "toggle" : "toggle none", "aria-hidden": true }),
+    h("span", {
+      class: node.children.length > 0 ? "toggle" : "toggle none",
+      "aria-hidden": "true",
+    }),
     h("span", { class: "name" }, role === "detail" ? `· ${name}` : name),
     typeName === "" || typeName === name ? undefined : h("span", { class: "type" }, typeName),
     shown === "" ? undefined : h("span", { class: "text" }, shown),
     meaning === "" ? undefined : h("span", { class: "meaning" }, meaning),
-    h("span", { class: "place" }, `${startBit}${last}`),
+    h("span", { class: "place" }, bitPlace(node)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Path } from "../errors.js";
-import type { Trace, TraceEntry, TraceKind } from "../schema/index.js";
+import type { TraceEntry, TraceKind } from "../schema/index.js";
+import type { Message } from "./reading.js";
 
 /** A line of the tree: a type that has parts, a value, or bits that are neither. */
 export interface TreeNode {
@@ -11,6 +12,7 @@ export interface TreeNode {
   readonly path: Path;
   /** 1 for the whole. */
   readonly level: number;
+  /** From the first bit of the frame. */
   readonly startBit: number;
   /** Behind the last bit of all in it. */
   readonly endBit: number;
@@ -24,8 +26,15 @@ type Growing = {
   -readonly [Member in keyof TreeNode]: Member extends "children" ? Growing[] : TreeNode[Member];
 };
 
-/** The trace as a tree. */
-export function treeOf(typeName: string, { entries }: Trace): TreeNode {
+/** The trace as a tree, whose bits count from the beginning of the frame. */
+export function treeOf({ codec, trace, startOctet }: Message): TreeNode {
+  const typeName = codec.name;
+  const firstBit = startOctet * 8;
+  const entries = trace.entries.map((entry) => ({
+    ...entry,
+    startBit: entry.startBit + firstBit,
+    endBit: entry.endBit + firstBit,
+  }));
   const places = new Map<string, Growing>();
   let count = 0;
 
@@ -67,8 +76,8 @@ export function treeOf(typeName: string, { entries }: Trace): TreeNode {
     path: [],
     typeName,
     kind: "padding",
-    startBit: 0,
-    endBit: 0,
+    startBit: firstBit,
+    endBit: firstBit,
     raw: 0,
     value: undefined,
   };
@@ -110,6 +119,11 @@ export function nodeAt(root: TreeNode, path: string): TreeNode | undefined {
     if (node.role !== "detail" && node.path.join(".") === path) return node;
   }
   return undefined;
+}
+
+/** `182–194`, or the one bit that there is. */
+export function bitPlace({ startBit, endBit }: Pick<TreeNode, "startBit" | "endBit">): string {
+  return endBit > startBit + 1 ? `${startBit}–${endBit - 1}` : String(startBit);
 }
 
 /** `01101…` of a run of bits. */

@@ -16,6 +16,7 @@ const en = {
   noFrames: "No frames yet.",
   noMatch: "No frame matches.",
   unreadable: "not octets",
+  broken: "cannot be read",
   edition: "Edition",
   auto: "find out",
   why: "Why this edition",
@@ -25,6 +26,18 @@ const en = {
   failsToFit: "does not fit",
   message: "Message",
   map: "Map",
+  compare: "Compare",
+  view: "View",
+  compareWith: "Frame {n} with frame",
+  compareNeeds: "Comparing needs two frames that are octets.",
+  sameOctets: "The octets are the same.",
+  partAt: "The octets part at bit {bit} (bit {bitOfOctet} of octet {octet}): {owner}.",
+  outsideMessage: "outside the message",
+  sameValues: "The values of all {count} fields are the same.",
+  differentValues: "{different} of {count} fields differ.",
+  field: "Field",
+  frameN: "Frame {n}",
+  absent: "absent",
   mapLabel: "Drawing of all frames in the list",
   tree: "Fields",
   octets: "Octets",
@@ -39,7 +52,12 @@ const en = {
   bitString: "Bits",
   edit: "Change the value (JSON)",
   apply: "Apply",
-  cannotEdit: "Values can be changed where the message stands alone and can be read to its end.",
+  cannotEdit: "Values can be changed where the message can be read to its end.",
+  signedHint:
+    "A signature covers this message. It stays as it is, so it will not match another value.",
+  signatureBroken:
+    "The message was changed here. Its signature no longer matches; receivers that verify refuse this frame.",
+  selection: "Selected field",
   nothingSelected: "Select a field or an octet to see its bits.",
   unread: "could not be read",
   layers: "Layers",
@@ -51,6 +69,21 @@ const en = {
   noMessage: "No message could be read in this frame.",
   reading: "Reading…",
   octetLabel: "Octet",
+  shownAs: "No edition reads all octets. Shown as {edition}.",
+  likely: "Likely cause",
+  causeEdition: "the wrong edition: {edition} reads all {octets} octets.",
+  causeEditionPerhaps: "perhaps the wrong edition: {edition} reads all {octets} octets.",
+  causeBare: "a bare {type} of {edition}, without its MessageFrame.",
+  causeBarePerhaps: "perhaps a bare {type} of {edition}, without its MessageFrame.",
+  causeAligned:
+    "this is a {type} of {edition} in ALIGNED PER. Receivers expect UNALIGNED PER, so the encoder of the sender is set wrong.",
+  causeTrailing:
+    "{left} octets are left over: something stands behind the message, or the sender follows a document that {edition} does not know.",
+  causeCut: "the frame is cut off: it has {octets} octets, and goes on behind them.",
+  causeCount:
+    "a count announces more than there is: the frame is cut off or damaged, or of no edition known.",
+  causeDamaged: "the frame is damaged, or of no edition known.",
+  causeAround: "what stands around the message is damaged, or this is no frame of this kind.",
 } as const;
 
 /** What the page can say. */
@@ -71,6 +104,7 @@ const zh: Words = {
   noFrames: "尚无报文。",
   noMatch: "没有匹配的帧。",
   unreadable: "不是字节数据",
+  broken: "无法解析",
   edition: "标准版本",
   auto: "自动识别",
   why: "为何是此版本",
@@ -80,6 +114,18 @@ const zh: Words = {
   failsToFit: "不可解析",
   message: "报文",
   map: "地图",
+  compare: "对比",
+  view: "视图",
+  compareWith: "帧 {n} 对比帧",
+  compareNeeds: "对比需要两个字节有效的帧。",
+  sameOctets: "两帧字节完全相同。",
+  partAt: "两帧自第 {bit} 比特起不同（第 {octet} 字节的第 {bitOfOctet} 比特）：{owner}。",
+  outsideMessage: "在报文之外",
+  sameValues: "全部 {count} 个字段取值相同。",
+  differentValues: "{count} 个字段中有 {different} 个不同。",
+  field: "字段",
+  frameN: "帧 {n}",
+  absent: "缺省",
   mapLabel: "列表中全部帧的示意图",
   tree: "字段",
   octets: "字节",
@@ -94,7 +140,10 @@ const zh: Words = {
   bitString: "比特串",
   edit: "修改取值（JSON）",
   apply: "应用",
-  cannotEdit: "仅当报文单独成帧且可完整解析时才能修改取值。",
+  cannotEdit: "仅当报文可完整解析时才能修改取值。",
+  signedHint: "此报文带有签名。签名保持原样，修改取值后将不再匹配。",
+  signatureBroken: "报文已在此处修改，其签名不再匹配；验签的接收方会拒绝此帧。",
+  selection: "所选字段",
   nothingSelected: "选择一个字段或字节以查看其比特。",
   unread: "未能解析",
   layers: "分层",
@@ -106,9 +155,27 @@ const zh: Words = {
   noMessage: "此帧中没有可解析的报文。",
   reading: "读取中…",
   octetLabel: "字节",
+  shownAs: "没有版本能解析全部字节，按 {edition} 显示。",
+  likely: "可能原因",
+  causeEdition: "标准版本选错：{edition} 可解析全部 {octets} 字节。",
+  causeEditionPerhaps: "标准版本可能选错：{edition} 可解析全部 {octets} 字节。",
+  causeBare: "这是 {edition} 的 {type}，外层缺少 MessageFrame。",
+  causeBarePerhaps: "这可能是 {edition} 的 {type}，外层缺少 MessageFrame。",
+  causeAligned:
+    "这是以对齐 PER 编码的 {edition} {type}。接收方需要非对齐 PER，发送方的编码器设置有误。",
+  causeTrailing: "剩余 {left} 字节：报文之后还有内容，或发送方遵循 {edition} 之外的标准。",
+  causeCut: "帧被截断：共 {octets} 字节，其后内容缺失。",
+  causeCount: "声明的数量超出实有内容：帧被截断或损坏，或不属于任何已知版本。",
+  causeDamaged: "帧已损坏，或不属于任何已知版本。",
+  causeAround: "报文外层已损坏，或这不是此类帧。",
 };
 
 export const words: Readonly<Record<Language, Words>> = { en, zh };
+
+/** A sentence with its `{parts}`. */
+export function filled(sentence: string, parts: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ""));
+}
 
 /** The first language of the reader that the page speaks. */
 export function preferredLanguage(languages: readonly string[]): Language {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseHex } from "../../src/capture/index.js";
-import { editedOctets, jerAt } from "../../src/inspector/edit.js";
+import { editedFrame, jerAt } from "../../src/inspector/edit.js";
 import { exampleFrames } from "../../src/inspector/example.js";
 import { type Message, readFrame, summarize } from "../../src/inspector/reading.js";
 import { bitText, nodeAt, ownerOf, type TreeNode, treeOf, walk } from "../../src/inspector/tree.js";
@@ -17,8 +17,7 @@ function messageIn(octets: Uint8Array): Message {
 }
 
 function treeIn(octets: Uint8Array): TreeNode {
-  const message = messageIn(octets);
-  return treeOf(message.codec.name, message.trace);
+  return treeOf(messageIn(octets));
 }
 
 function fieldAt(octets: Uint8Array, path: string): TreeNode {
@@ -125,24 +124,23 @@ describe("values", () => {
     expect(itemsOf("ydt3709-2020", "Speed")).toEqual([]);
   });
 
+  const edited = (octets: Uint8Array, path: readonly (string | number)[], text: string) =>
+    editedFrame(octets, readFrame(octets, "auto"), [...path], text);
+
   test("that are changed change the octets and nothing else", () => {
-    const { codec, value } = messageIn(bsm);
     const { path } = fieldAt(bsm, "bsmFrame.speed");
-    const edited = editedOctets(codec, value, path, "600");
-    if (!edited.ok) throw new Error(edited.problem);
-    expect(fieldAt(edited.octets, "bsmFrame.speed").value).toBe(600);
-    expect(jerAt(codec, codec.decode(edited.octets), path)).toBe(600);
-    expect(editedOctets(codec, codec.decode(edited.octets), path, "0")).toEqual({
-      ok: true,
-      octets: bsm,
-    });
+    const faster = edited(bsm, path, "600");
+    if (!faster.ok) throw new Error(faster.problem);
+    expect(fieldAt(faster.octets, "bsmFrame.speed").value).toBe(600);
+    const { codec, value } = messageIn(faster.octets);
+    expect(jerAt(codec, value, path)).toBe(600);
+    expect(edited(faster.octets, path, "0")).toEqual({ ok: true, octets: bsm });
   });
 
   test("that cannot be sent are refused with the place", () => {
-    const { codec, value } = messageIn(bsm);
-    const tooFast = editedOctets(codec, value, ["bsmFrame", "speed"], "9000");
+    const tooFast = edited(bsm, ["bsmFrame", "speed"], "9000");
     expect(tooFast).toEqual({ ok: false, problem: expect.stringMatching(/bsmFrame\.speed.*8191/) });
-    const noItem = editedOctets(codec, value, ["bsmFrame", "transmission"], "sideways");
+    const noItem = edited(bsm, ["bsmFrame", "transmission"], "sideways");
     expect(noItem).toEqual({ ok: false, problem: expect.stringMatching(/bsmFrame\.transmission/) });
   });
 });

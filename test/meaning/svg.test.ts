@@ -43,6 +43,26 @@ describe("toSVG", () => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test("takes the height that is wanted, and shows the same in it", () => {
+    const low = toSVG(toGeoJSON(scene), { width: 900, height: 300 });
+    expect(low).toContain('width="900" height="300" viewBox="0 0 900 300"');
+    expect(elementsOf(low)).toEqual(
+      elementsOf(toSVG(toGeoJSON(scene), { width: 400, height: 900 })),
+    );
+    expect(toSVG(toGeoJSON([]), { width: 900, height: 300 })).toContain('height="300"');
+  });
+
+  test("has its legend and its names in Chinese, too", () => {
+    const texts = (drawn: string): string[] =>
+      [...drawn.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = ""]) => text);
+    const chinese = texts(toSVG(toGeoJSON(scene), { language: "zh" }));
+    expect(chinese).toHaveLength(texts(svg).length);
+    expect(chinese).toContain("机动车");
+    // what the MAP itself says stays
+    const latin = chinese.filter((text) => /[a-z]{4,}/i.test(text));
+    expect(latin).toEqual(["Test Crossing (1-500)"]);
+  });
+
   test("draws lanes as wide as they are, in the scale of the bar", () => {
     const bar = /M 0 -5 V 0 H ([\d.]+) V -5/.exec(svg)?.[1];
     const metres = /class="small">(\d+) m</.exec(svg)?.[1];

@@ -2,10 +2,18 @@ import type { Feature } from "../geo/geojson.js";
 import { colours, lampOf, userColours } from "./colours.js";
 import { element, escaped, fixed } from "./element.js";
 import type { View } from "./view.js";
+import { type Language, type MapWords, words } from "./words.js";
 
 /** What a map has beside the things on it: names, scale, north, and what the colours mean. */
-export function drawFurniture(view: View): string[] {
-  return [...nodeNames(view), ...outsideNote(view), scaleBar(view), northArrow(view), legend(view)];
+export function drawFurniture(view: View, language: Language): string[] {
+  const text = words[language];
+  return [
+    ...nodeNames(view),
+    ...outsideNote(view, text),
+    scaleBar(view),
+    northArrow(view),
+    legend(view, text),
+  ];
 }
 
 /** The name of a single node is that of the picture; several stand at their places. */
@@ -21,11 +29,10 @@ function nodeNames(view: View): string[] {
   });
 }
 
-function outsideNote({ hiddenCount, width }: View): string[] {
+function outsideNote({ hiddenCount, width }: View, text: MapWords): string[] {
   if (hiddenCount === 0) return [];
-  const things = hiddenCount === 1 ? "1 thing lies" : `${hiddenCount} things lie`;
   const attributes = { x: width - 16, y: 24, class: "small", "text-anchor": "end" };
-  return [element("text", attributes, `${things} outside`)];
+  return [element("text", attributes, text.outside(hiddenCount))];
 }
 
 const barPixels = 140;
@@ -70,56 +77,48 @@ interface Entry {
   readonly text: string;
 }
 
-const userNames: Readonly<Record<string, string>> = {
-  motor: "motor vehicle",
-  "non-motor": "non-motorised vehicle",
-  pedestrian: "pedestrian",
-  rsu: "roadside unit",
-  unknown: "road user",
-};
-
 /** Only what is in the picture. */
-function entryOf({ properties }: Feature): Entry | undefined {
+function entryOf({ properties }: Feature, text: MapWords): Entry | undefined {
   switch (properties.feature) {
     case "vehicle":
     case "person":
     case "participant": {
-      const type =
-        String(properties.participantType) in userNames ? properties.participantType : "unknown";
-      return { colour: userColours[type] ?? "", text: userNames[type] ?? "" };
+      const named = String(properties.participantType);
+      const type = Object.hasOwn(text.users, named) ? named : "unknown";
+      return { colour: userColours[type] ?? "", text: text.users[type] ?? "" };
     }
     case "history":
-      return { colour: colours.history, text: "where it was" };
+      return { colour: colours.history, text: text.history };
     case "prediction":
     case "plan":
-      return { colour: colours.plan, text: "where it goes" };
+      return { colour: colours.plan, text: text.plan };
     case "area":
       return properties.of === "event"
-        ? { colour: colours.event, text: "area of an event" }
-        : { colour: colours.sign, text: "area of a sign" };
+        ? { colour: colours.event, text: text.eventArea }
+        : { colour: colours.sign, text: text.signArea };
     case "movement": {
       const lamp = lampOf(properties.light);
-      return lamp ? undefined : { colour: colours.way, text: "allowed movement" };
+      return lamp ? undefined : { colour: colours.way, text: text.movement };
     }
     case "detectedRegion":
-      return { colour: colours.region, text: "detected region" };
+      return { colour: colours.region, text: text.region };
     default:
       return undefined;
   }
 }
 
-function legend({ shown }: View): string {
+function legend({ shown }: View, text: MapWords): string {
   const entries = new Map<string, string>();
   for (const feature of shown) {
-    const entry = entryOf(feature);
+    const entry = entryOf(feature, text);
     if (entry !== undefined) entries.set(entry.text, entry.colour);
   }
   if (entries.size === 0) return "";
-  const rows = [...entries].map(([text, fill], index) => {
+  const rows = [...entries].map(([name, fill], index) => {
     const y = 18 + index * 18;
     return (
       element("rect", { x: 10, y: y - 8, width: 14, height: 8, rx: 2, fill }) +
-      element("text", { x: 32, y, class: "small" }, text)
+      element("text", { x: 32, y, class: "small" }, name)
     );
   });
   const frame = element("rect", {

@@ -5,10 +5,15 @@ import { drawFurniture } from "./furniture.js";
 import { drawRoad } from "./road.js";
 import { drawAreas, drawGround, drawThings } from "./things.js";
 import { viewOf } from "./view.js";
+import { type Language, words } from "./words.js";
 
 export interface SvgOptions {
-  /** In pixels; the height follows from what is to be seen. 1200 unless told. */
+  /** In pixels. 1200 unless told. */
   readonly width?: number;
+  /** In pixels. Unless told it follows from what is to be seen. */
+  readonly height?: number;
+  /** Of the legend and of the names of events and signs; tooltips are in English. English unless told. */
+  readonly language?: Language;
 }
 
 const style = `text { font-family: system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", sans-serif; fill: ${colours.text} }
@@ -27,9 +32,12 @@ const style = `text { font-family: system-ui, "Segoe UI", "Noto Sans", "Noto San
  * @example
  * writeFileSync("crossing.svg", toSVG(toGeoJSON(frames)));
  */
-export function toSVG(collection: FeatureCollection, { width = 1200 }: SvgOptions = {}): string {
-  const view = viewOf(collection.features, width);
-  if (view === undefined) return svg(width, width / 2, nothing(width));
+export function toSVG(
+  collection: FeatureCollection,
+  { width = 1200, height, language = "en" }: SvgOptions = {},
+): string {
+  const view = viewOf(collection.features, width, height);
+  if (view === undefined) return svg(width, height ?? width / 2, nothing(width, language));
   return svg(
     view.width,
     view.height,
@@ -37,8 +45,8 @@ export function toSVG(collection: FeatureCollection, { width = 1200 }: SvgOption
     ...drawGround(view),
     ...drawRoad(view),
     ...drawAreas(view),
-    ...drawThings(view),
-    ...drawFurniture(view),
+    ...drawThings(view, language),
+    ...drawFurniture(view, language),
   );
 }
 
@@ -53,9 +61,9 @@ function svg(width: number, height: number, ...content: string[]): string {
   )}\n`;
 }
 
-function nothing(width: number): string {
+function nothing(width: number, language: Language): string {
   const attributes = { x: width / 2, y: width / 4, class: "node" };
-  return element("text", attributes, "nothing to draw: no message with a place");
+  return element("text", attributes, words[language].nothing);
 }
 
 /** Arrow heads do not take the colour of their line everywhere, so each colour has its own. */

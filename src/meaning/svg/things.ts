@@ -11,6 +11,7 @@ import { colours, userColours } from "./colours.js";
 import { element, escaped, fixed, pathOf, title } from "./element.js";
 import { kilometres } from "./road.js";
 import { positionsOf, type View } from "./view.js";
+import type { Language } from "./words.js";
 
 /** What areas are filled with lies below the road, whose asphalt keeps its colour. */
 export function drawGround(view: View): string[] {
@@ -61,7 +62,7 @@ function outlineOf({ toPixels }: View, { geometry }: Feature): string {
 }
 
 /** Road users with their tracks, obstacles, events and signs. */
-export function drawThings(view: View): string[] {
+export function drawThings(view: View, language: Language): string[] {
   const tracks: string[] = [];
   const things: string[] = [];
   for (const feature of view.shown) {
@@ -92,10 +93,10 @@ export function drawThings(view: View): string[] {
         things.push(obstacle(centreOf(points), properties));
         break;
       case "event":
-        things.push(event(centreOf(points), properties));
+        things.push(event(centreOf(points), properties, language));
         break;
       case "sign":
-        things.push(sign(centreOf(points), properties));
+        things.push(sign(centreOf(points), properties, language));
         break;
       default:
         break;
@@ -204,8 +205,9 @@ function obstacle([x, y]: Point, { name, obstacleId }: ObstacleProperties): stri
   );
 }
 
-function event([x, y]: Point, properties: EventProperties): string {
+function event([x, y]: Point, properties: EventProperties, language: Language): string {
   const { name, nameZh, description, eventId } = properties;
+  const label = language === "zh" ? nameZh : name;
   return element(
     "g",
     { transform: `translate(${fixed(x)} ${fixed(y)})` },
@@ -218,12 +220,13 @@ function event([x, y]: Point, properties: EventProperties): string {
       "stroke-linejoin": "round",
     }),
     element("text", { y: 5, class: "mark" }, "!"),
-    element("text", { x: 14, y: 5, class: "label" }, escaped(name)),
+    element("text", { x: 14, y: 5, class: "label" }, escaped(label)),
   );
 }
 
-function sign([x, y]: Point, properties: SignProperties): string {
+function sign([x, y]: Point, properties: SignProperties, language: Language): string {
   const { name, nameZh, description, signId, signType } = properties;
+  const label = language === "zh" ? nameZh : name;
   return element(
     "g",
     { transform: `translate(${fixed(x)} ${fixed(y)})` },
@@ -239,6 +242,6 @@ function sign([x, y]: Point, properties: SignProperties): string {
       "stroke-width": 1.5,
     }),
     element("text", { y: 4, class: "mark", style: `fill: ${colours.halo}` }, "i"),
-    element("text", { x: 12, y: 4, class: "label" }, escaped(name)),
+    element("text", { x: 12, y: 4, class: "label" }, escaped(label)),
   );
 }

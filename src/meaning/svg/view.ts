@@ -32,8 +32,15 @@ export function positionsOf({ geometry }: Feature): readonly Position[] {
   }
 }
 
-/** A view of the crossings of a road, or without one of what lies together. Undefined if there is nothing to see. */
-export function viewOf(features: readonly Feature[], width: number): View | undefined {
+/**
+ * A view of the crossings of a road, or without one of what lies together. Undefined if there is nothing to see. Without
+ * a height it is as high as what it shows, and at least half as high as wide.
+ */
+export function viewOf(
+  features: readonly Feature[],
+  width: number,
+  wantedHeight?: number,
+): View | undefined {
   const nodes = features.filter(({ properties }) => properties.feature === "node");
   const [first] = (nodes.length > 0 ? nodes : features).flatMap(positionsOf);
   if (first === undefined) return undefined;
@@ -42,12 +49,14 @@ export function viewOf(features: readonly Feature[], width: number): View | unde
     positionsOf(feature).map((position) => pointOf(plane, position));
   const framed = pointsInFrame(nodes.flatMap(pointsOf), features, pointsOf);
   const { left, right, bottom, top } = boundsOf(framed);
-  const inner = width - 2 * marginPixels;
+  const inner = (size: number): number => Math.max(size - 2 * marginPixels, 1);
   const pixelsPerMetre = Math.min(
-    inner / Math.max(right - left, top - bottom, 1),
+    inner(width) / Math.max(right - left, 1),
+    inner(wantedHeight ?? width) / Math.max(top - bottom, 1),
     largestPixelsPerMetre,
   );
-  const height = Math.max((top - bottom) * pixelsPerMetre + 2 * marginPixels, width / 2);
+  const height =
+    wantedHeight ?? Math.max((top - bottom) * pixelsPerMetre + 2 * marginPixels, width / 2);
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];
   const toPixels = (position: Position): Point => {
     const [x, y] = pointOf(plane, position);
