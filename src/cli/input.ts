@@ -42,7 +42,7 @@ export async function forEachInput(
 }
 
 /** What is read as a whole is no larger: modules, certificates. */
-export const largestWhole = 64 * 1024 * 1024;
+const largestWhole = 64 * 1024 * 1024;
 
 /** All octets of an input. Throws {@link FileError} for more than {@link largestWhole}. */
 export async function wholeOf(name: string, chunks: Chunks): Promise<Uint8Array> {
