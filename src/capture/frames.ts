@@ -131,7 +131,14 @@ function without(frame: Frame, skip: number): Frame {
 }
 
 function tooLong(what: string, limit: number): DecodeError {
-  return new DecodeError("limit", `expected a ${what} of up to ${limit} octets`, [], 0, what);
+  const article = what === "input" ? "an" : "a";
+  return new DecodeError(
+    "limit",
+    `expected ${article} ${what} of up to ${limit} octets`,
+    [],
+    0,
+    what,
+  );
 }
 
 function shown(bytes: Uint8Array): string {

@@ -39,14 +39,27 @@ const pairs = Array.from({ length: 256 }, (_, octet) =>
   octet.toString(16).toUpperCase().padStart(2, "0"),
 );
 
+/** A long text that grows by an octet at a time would be held as a chain of as many parts. */
+const pieceOctets = 4096;
+
 /** Two capital hex digits an octet, with `between` in between. */
 export function formatHex(octets: Uint8Array, between = ""): string {
+  if (octets.length > pieceOctets) return formatLongHex(octets, between);
   let text = "";
   for (let i = 0; i < octets.length; i++) {
     if (i > 0) text += between;
     text += pairs[octets[i] ?? 0];
   }
   return text;
+}
+
+function formatLongHex(octets: Uint8Array, between: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < octets.length; at += pieceOctets) {
+    const piece = octets.subarray(at, at + pieceOctets);
+    pieces.push(Array.from(piece, (octet) => pairs[octet]).join(between));
+  }
+  return pieces.join(between);
 }
 
 function meaningAt(codes: Uint8Array, at: number): number {

@@ -3,7 +3,7 @@ import { type Carried, nothing, udpInIp } from "./ip.js";
 import type { Packet } from "./packet.js";
 
 /** Numbers of link types in the registry of the tcpdump group. */
-export const linkTypes = {
+export const linkTypes = Object.freeze({
   null: 0,
   ethernet: 1,
   raw: 101,
@@ -14,7 +14,7 @@ export const linkTypes = {
   ipv4: 228,
   ipv6: 229,
   linuxCooked2: 276,
-} as const;
+} as const);
 
 /** `DLT_RAW` of the systems where files have it in the place of the link type. */
 const rawOfOldFiles: readonly number[] = [12, 14];

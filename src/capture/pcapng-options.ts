@@ -53,5 +53,7 @@ export function commentsOf(options: readonly Option[]): string[] {
 
 /** Some writers end text with a zero octet, which does not belong to it. */
 function textOf(octets: Uint8Array): string {
-  return toText(octets).replace(/\0+$/, "");
+  let end = octets.length;
+  while (end > 0 && octets[end - 1] === 0) end--;
+  return toText(octets.subarray(0, end));
 }

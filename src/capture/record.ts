@@ -32,11 +32,17 @@ export function parseRecord(text: string, field?: Field): Uint8Array {
     if (typeof found === "string") return parsers[candidate.form](found);
     if (found === undefined) continue;
     const name = candidate.path.join(".");
-    throw notRecord(`expected a string in the member ${name}, got ${JSON.stringify(found)}`);
+    throw notRecord(`expected a string in the member ${name}, got ${kindOf(found)}`);
   }
   const names = field === undefined ? "hex, uper or base64" : field.path.join(".");
   const hint = Object.hasOwn(record, "value") ? "; it holds a value, which encode takes" : "";
   throw notRecord(`expected an object with a member ${names}, got one without${hint}`);
+}
+
+/** What JSON holds, for a message: of objects and lists, which may be of any size and depth, no more than that. */
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 function memberOf(record: unknown, path: readonly string[]): unknown {

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { readFrames } from "../capture/frames.js";
 import { type Field, parseRecord } from "../capture/record.js";
 import { isDecodeError } from "../errors.js";
+import { wholeOf } from "./input.js";
 import { FileError, systemCode } from "./io.js";
 
 type Verify = typeof import("../stack/verify/index.js");
@@ -25,7 +26,7 @@ export async function certificatesIn(file: string, verify: Verify): Promise<Uint
 
 async function contentOf(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    return await wholeOf(file, createReadStream(file));
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { joinBytes, toText } from "../capture/bytes.js";
+import { toText } from "../capture/bytes.js";
 import { editionSources } from "../compiler/generate-editions.js";
 import {
   CompileError,
@@ -15,7 +15,7 @@ import {
 import { reachableTypes } from "../compiler/reachable.js";
 import { type Edition, editions, isEdition } from "../editions/index.js";
 import { type Args, oneOf, parseArgs } from "./args.js";
-import { forEachInput } from "./input.js";
+import { forEachInput, shownName, wholeOf } from "./input.js";
 import { type ExitStatus, type Io, systemCode, UsageError } from "./io.js";
 import { suggestion } from "./nearest.js";
 import { Output } from "./output.js";
@@ -70,10 +70,7 @@ function editionOf({ files, options }: Args): string {
 async function readSources(files: readonly string[], io: Io): Promise<Source[] | undefined> {
   const sources: Source[] = [];
   const allRead = await forEachInput(files, io, async ({ name, chunks }) => {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of chunks) pieces.push(piece);
-    const file = name === "-" ? "standard input" : name;
-    sources.push({ file, text: toText(joinBytes(pieces)) });
+    sources.push({ file: shownName(name), text: toText(await wholeOf(name, chunks)) });
   });
   return allRead ? sources : undefined;
 }

@@ -1,13 +1,12 @@
-import type { Chunks } from "../capture/bytes.js";
 import type { Frame } from "../capture/frame.js";
 import { formatTime } from "../capture/time.js";
 import { editions } from "../editions/index.js";
 import { annotatedCapture } from "./annotated.js";
 import { type Args, listed, oneOf, parseArgs } from "./args.js";
 import type { Decoded } from "./decoder.js";
-import { growing } from "./follow.js";
+import { followed } from "./follow.js";
 import { frameReader, inputForms, inputOptions } from "./frame-input.js";
-import { forEachInput, type Input } from "./input.js";
+import { forEachInput, type Input, type Opener } from "./input.js";
 import { type ExitStatus, type Io, tell, UsageError } from "./io.js";
 import { layerDecoderOf } from "./layered.js";
 import { Output } from "./output.js";
@@ -82,13 +81,16 @@ function filterOf(expression: string | undefined): (result: Result) => boolean {
 }
 
 /** Opens files to read them, or to follow one. */
-function openerOf(args: Args, io: Io): ((name: string) => Chunks) | undefined {
+function openerOf(args: Args, io: Io): Opener | undefined {
   if (!args.switches.has("follow")) return undefined;
   const [file, ...others] = args.files;
   if (file === undefined || file === "-" || others.length > 0) {
     throw new UsageError("--follow takes one file");
   }
-  return (name) => growing(name, io.takeInterrupt());
+  return (name) =>
+    followed(name, io.takeInterrupt(), (what) => {
+      tell(io, `cv2x: ${name} ${what}; what it holds now is read from the beginning\n`);
+    });
 }
 
 function outcomeOf(frame: Frame, decodeOctets: (octets: Uint8Array) => Decoded): Outcome {

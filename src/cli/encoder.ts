@@ -3,6 +3,7 @@ import { type Edition, editions } from "../editions/index.js";
 import { EncodeError, formatPath, isDecodeError, isEncodeError } from "../errors.js";
 import { fromJer } from "../schema/from-jer.js";
 import type { Codec } from "../uper/codec.js";
+import { describe } from "../uper/failure.js";
 import { listed } from "./args.js";
 import { jsonFault } from "./json-fault.js";
 import { suggestion } from "./nearest.js";
@@ -36,7 +37,7 @@ function encodeParsed(parsed: unknown, options: EncodeOptions): Encoded {
   if (isObject(error)) {
     if (typeof hex === "string") return { ok: true, octets: octetsOf(hex) };
     // there never were octets: the error of decoding is all there is to pass on
-    if (typeof input === "string") return { ok: false, error };
+    if (typeof input === "string") return { ok: false, error: passedOn(error) };
   }
   if (typeof edition === "string" && typeof type === "string" && Object.hasOwn(members, "value")) {
     const codec = codecFor(options.edition ?? edition, options.type ?? type);
@@ -44,6 +45,13 @@ function encodeParsed(parsed: unknown, options: EncodeOptions): Encoded {
   }
   const codec = codecFor(options.edition, options.type ?? "MessageFrame");
   return { ok: true, octets: codec.encode(fromJer(codec, parsed)) };
+}
+
+/** An error as `decode` writes it: no member of it is an object, of which JSON may have more levels than can be written. */
+function passedOn(error: object): object {
+  return Object.fromEntries(
+    Object.entries(error).filter(([, member]) => Object(member) !== member),
+  );
 }
 
 function codecFor(edition: string | undefined, type: string): Codec<unknown> {
@@ -57,12 +65,12 @@ function codecFor(edition: string | undefined, type: string): Codec<unknown> {
     );
   }
   if (!isAnyEdition(edition)) {
-    throw new EncodeError("unsupported", ["edition"], expected, JSON.stringify(edition));
+    throw new EncodeError("unsupported", ["edition"], expected, describe(edition));
   }
   const codec = lookupType(edition, type);
   if (codec !== undefined) return codec;
   const hint = suggestion(type, namesOfTypes(edition));
-  const actual = `${JSON.stringify(type)}${hint}`;
+  const actual = `${describe(type)}${hint}`;
   throw new EncodeError("unsupported", ["type"], `a type of ${edition}`, actual);
 }
 

@@ -65,7 +65,8 @@ const decodePage = `cv2x decode [FILE…]  Decodes frames and prints one result 
   --where EXPR                      write only records of which this holds; frames keep their n
         members by their path, compared by == != < <= > >= and joined by and; a path alone: there is such a member;
         * for each of several; numbers as such, all else as text, with "" around blanks
-  --follow                          wait for what is added to FILE, until an interrupt
+  --follow                          wait for what is added to FILE, until an interrupt; begin anew when it is cut or
+        replaced
   --summary                         frames by type, edition, AID and error on standard error (if that is a terminal)
   --annotate OUT.pcapng             write the packets with frames that are meant, each with its decoding as a comment
         for Wireshark; frames that are not from a capture stand there as USER0 at the time 0

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { Chunks } from "../capture/bytes.js";
-import { type Io, systemCode, tell } from "./io.js";
+import { type Chunks, joinBytes } from "../capture/bytes.js";
+import { FileError, type Io, systemCode, tell } from "./io.js";
 
 export interface Input {
   /** As on the command line; `-` is standard input. */
@@ -11,6 +11,9 @@ export interface Input {
   share(): number | undefined;
 }
 
+/** What a file holds; of one that is followed again and again, from the beginning each time. */
+export type Opener = (name: string) => Iterable<Chunks> | AsyncIterable<Chunks>;
+
 /**
  * Reads one input after the other. One that cannot be read is reported on standard error, and the others are still
  * read. Tells whether all could be read.
@@ -19,15 +22,16 @@ export async function forEachInput(
   files: readonly string[],
   io: Io,
   read: (input: Input) => Promise<void>,
-  openFile: (name: string) => Chunks = createReadStream,
+  open: Opener = (name) => [createReadStream(name)],
 ): Promise<boolean> {
   let allRead = true;
   for (const name of files.length === 0 ? ["-"] : files) {
     const isFile = name !== "-";
     const size = isFile ? await sizeOf(name) : undefined;
-    const chunks = isFile ? openFile(name) : io.stdin;
     try {
-      await read(inputOf(name, chunks, size));
+      for await (const chunks of isFile ? open(name) : [io.stdin]) {
+        await read(inputOf(name, chunks, size));
+      }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       allRead = false;
@@ -35,6 +39,23 @@ export async function forEachInput(
     }
   }
   return allRead;
+}
+
+/** What is read as a whole is no larger: modules, certificates. */
+const largestWhole = 64 * 1024 * 1024;
+
+/** All octets of an input. Throws {@link FileError} for more than {@link largestWhole}. */
+export async function wholeOf(name: string, chunks: Chunks): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of chunks) {
+    length += piece.length;
+    if (length > largestWhole) {
+      throw new FileError(`${shownName(name)}: expected up to ${largestWhole} octets, got more`);
+    }
+    pieces.push(piece);
+  }
+  return joinBytes(pieces);
 }
 
 /** The name of an input for people. */

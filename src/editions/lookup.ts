@@ -8,7 +8,12 @@ import type { Codec } from "../uper/codec.js";
  * The editions there are, in the order in which they are named where several mean the same.
  * UPER carries no version: octets of one edition often decode under another, to other values.
  */
-export const editions = ["ydt3709-2020", "csae53-2020", "csae157-2020", "csae53-2017"] as const;
+export const editions = Object.freeze([
+  "ydt3709-2020",
+  "csae53-2020",
+  "csae157-2020",
+  "csae53-2017",
+] as const);
 
 /** Key of an edition. */
 export type Edition = (typeof editions)[number];

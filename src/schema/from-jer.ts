@@ -112,9 +112,19 @@ function bigInteger({ lower, upper, extensible }: IntegerNode, jer: unknown): bi
   return value;
 }
 
+/** The time to read digits grows faster than their number. */
+const mostDigits = 100_000;
+
 function bigintOf(jer: unknown): bigint {
   if (typeof jer === "number" && Number.isSafeInteger(jer)) return BigInt(jer);
-  if (typeof jer === "string" && /^-?\d+$/.test(jer)) return BigInt(jer);
+  if (typeof jer === "string" && /^-?\d+$/.test(jer)) {
+    if (jer.length <= mostDigits) return BigInt(jer);
+    throw new EncodeFailure(
+      "unsupported",
+      `an integer of up to ${mostDigits} digits`,
+      describe(jer),
+    );
+  }
   throw wrongType(jer, "an integer, as decimal text beyond 2^53 - 1");
 }
 

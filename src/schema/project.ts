@@ -165,11 +165,11 @@ function projectSlot<R>(
   plan: readonly (readonly FieldPath[])[],
   value: Record<string, unknown>,
 ): void {
-  if (!plan.some(isWanted)) {
-    rules.skipOctets(r);
-    return;
-  }
   if (group !== undefined) {
+    if (!plan.some(isWanted)) {
+      rules.skipOctets(r);
+      return;
+    }
     rules.readOpenType(r, (content) =>
       ofType(d, group, () => {
         const { presence } = rules.readHead(d, group, content);

@@ -11,8 +11,11 @@ export interface AidUse {
 /** AIDs by their number. */
 export type AidRegistry = ReadonlyMap<number, AidUse>;
 
-const bsm = ["bsmFrame"];
-const rsi = ["rsiFrame"];
+function use(name: string, ...messages: readonly string[]): AidUse {
+  return Object.freeze(
+    messages.length === 0 ? { name } : { name, messages: Object.freeze(messages) },
+  );
+}
 
 /**
  * The AIDs in use. Messages of phase II have none that is public; to name those of a test zone, pass a map of your own.
@@ -21,22 +24,22 @@ const rsi = ["rsiFrame"];
  * detectLayers(octets, { aids: new Map([...defaultAids, [19, { name: "CLPMM", messages: ["CLPMM"] }]]) });
  */
 export const defaultAids: AidRegistry = new Map<number, AidUse>([
-  [111, { name: "BSM, regular", messages: bsm }],
-  [112, { name: "BSM, event", messages: bsm }],
-  [113, { name: "BSM of an emergency vehicle, regular", messages: bsm }],
-  [114, { name: "BSM of an emergency vehicle, event", messages: bsm }],
-  [3616, { name: "service announcement, or tests of phase II" }],
-  [3617, { name: "BSM of an aftermarket unit", messages: bsm }],
-  [3618, { name: "MAP", messages: ["mapFrame"] }],
-  [3619, { name: "SPAT", messages: ["spatFrame"] }],
-  [3620, { name: "RSI, static", messages: rsi }],
-  [3621, { name: "RSI, semi-static", messages: rsi }],
-  [3622, { name: "RSI, dynamic", messages: rsi }],
-  [3623, { name: "RSM", messages: ["rsmFrame"] }],
-  [3624, { name: "test vehicle" }],
-  [3625, { name: "test roadside unit 1" }],
-  [3626, { name: "test roadside unit 2" }],
-  [3627, { name: "certificate management" }],
-  [3628, { name: "certificate revocation list" }],
-  [3629, { name: "misbehaviour report" }],
+  [111, use("BSM, regular", "bsmFrame")],
+  [112, use("BSM, event", "bsmFrame")],
+  [113, use("BSM of an emergency vehicle, regular", "bsmFrame")],
+  [114, use("BSM of an emergency vehicle, event", "bsmFrame")],
+  [3616, use("service announcement, or tests of phase II")],
+  [3617, use("BSM of an aftermarket unit", "bsmFrame")],
+  [3618, use("MAP", "mapFrame")],
+  [3619, use("SPAT", "spatFrame")],
+  [3620, use("RSI, static", "rsiFrame")],
+  [3621, use("RSI, semi-static", "rsiFrame")],
+  [3622, use("RSI, dynamic", "rsiFrame")],
+  [3623, use("RSM", "rsmFrame")],
+  [3624, use("test vehicle")],
+  [3625, use("test roadside unit 1")],
+  [3626, use("test roadside unit 2")],
+  [3627, use("certificate management")],
+  [3628, use("certificate revocation list")],
+  [3629, use("misbehaviour report")],
 ]);

@@ -29,7 +29,7 @@ export {
  * The envelopes there are: the one in force, which begins with 03, and the one of the tests of 2019 and 2020, which
  * begins with 02 and whose outermost type is `SecuredMessage`.
  */
-export const securityEditions = ["security-2021", "security-2019"] as const;
+export const securityEditions = Object.freeze(["security-2021", "security-2019"] as const);
 
 /** Key of an envelope: the `edition` of its codecs. */
 export type SecurityEdition = (typeof securityEditions)[number];

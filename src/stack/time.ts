@@ -6,7 +6,11 @@
  */
 export type TimeReading = "utc" | "tai" | "beijing";
 
-export const timeReadings = ["utc", "tai", "beijing"] as const satisfies readonly TimeReading[];
+export const timeReadings = Object.freeze([
+  "utc",
+  "tai",
+  "beijing",
+] as const satisfies readonly TimeReading[]);
 
 const utcEpochUnixSeconds = 1072915200n;
 const beijingOffsetSeconds = 28800n;

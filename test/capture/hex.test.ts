@@ -55,3 +55,10 @@ test("formatHex writes capitals, with what stands between the octets", () => {
   expect(formatHex(octets, " ")).toBe("00 AB 10");
   expect(formatHex(new Uint8Array(0))).toBe("");
 });
+
+test("formatHex of many octets is the text of its parts", () => {
+  const octets = Uint8Array.from({ length: 10_001 }, (_, at) => at % 251);
+  const texts = Array.from(octets, (octet) => formatHex(Uint8Array.of(octet)));
+  expect(formatHex(octets)).toBe(texts.join(""));
+  expect(formatHex(octets, ":")).toBe(texts.join(":"));
+});

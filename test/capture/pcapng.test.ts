@@ -85,6 +85,17 @@ describe("pcapng", () => {
     }
   });
 
+  test("text that is padded with zeros", async () => {
+    const comment = (text: string) => le.option(1, new TextEncoder().encode(text));
+    const file = join(
+      le.section(),
+      le.face(147),
+      le.enhanced(0, 0n, comment("a\0\0"), comment("\0\0"), comment(`${"\0".repeat(65000)}b`)),
+    );
+    const { packets } = await packetsOf(file, "pcapng");
+    expect(packets[0]).toMatchObject({ comments: ["a", "", `${"\0".repeat(65000)}b`] });
+  });
+
   test("sections have their own byte order and interfaces", async () => {
     const be = blocksOf(false);
     const second = join(be.section(), be.face(101), be.enhanced(0, 0n));

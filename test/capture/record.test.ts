@@ -15,6 +15,10 @@ describe("parseRecord", () => {
   test.each([
     ['{"hex":"0"}', "expected two hex digits"],
     ['{"hex":5}', "expected a string in the member hex, got 5"],
+    ['{"hex":null}', "expected a string in the member hex, got null"],
+    [`{"hex":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, "in the member hex, got a list"],
+    [`${'{"hex":'.repeat(100_000)}1${"}".repeat(100_000)}`, "in the member hex, got an object"],
+    [`{"hex":${"[".repeat(100_000)}`, "expected JSON: "],
     ['{"octets":53}', "expected an object with a member hex, uper or base64, got one without"],
     ['{"edition":"a","value":1}', "got one without; it holds a value, which encode takes"],
     ['{"hex":"00"', "expected JSON: "],

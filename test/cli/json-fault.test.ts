@@ -45,5 +45,10 @@ describe("jsonFault", () => {
   test("takes any depth and length", () => {
     expect(jsonFault("[".repeat(100_000))).toBe(100_000);
     expect(jsonFault(`["${"a\\n".repeat(300_000)}"`)).toBe(900_003);
+    // such a string can be divided in 2^n ways
+    expect(jsonFault(`["${"a".repeat(10_000_000)}`)).toBe(1);
+    expect(jsonFault(`["${"\\\\".repeat(5_000_000)}\\`)).toBe(1);
+    expect(jsonFault(" ".repeat(10_000_000))).toBe(10_000_000);
+    expect(jsonFault(`${"1".repeat(10_000_000)}x`)).toBe(10_000_000);
   });
 });

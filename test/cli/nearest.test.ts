@@ -14,3 +14,7 @@ test.each([
   expect(nearest(word, candidates)).toBe(meant);
   expect(suggestion(word, candidates)).toBe(meant === undefined ? "" : `; did you mean ${meant}?`);
 });
+
+test("words far longer than any candidate are not compared letter by letter", () => {
+  expect(nearest("MessageFrame".repeat(1_000_000), ["MessageFrame"])).toBeUndefined();
+});

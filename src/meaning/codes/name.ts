@@ -23,5 +23,5 @@ export function nameOf<Code extends number | string>(names: Names<Code>, code: C
 export function namesFrom<Code extends number | string>(
   rows: readonly (readonly [code: Code, en: string, zh: string])[],
 ): Names<Code> {
-  return new Map(rows.map(([code, en, zh]) => [code, { en, zh }]));
+  return new Map(rows.map(([code, en, zh]) => [code, Object.freeze({ en, zh })]));
 }

@@ -1,4 +1,4 @@
-import { namesFrom } from "./name.js";
+import { type Names, namesFrom } from "./name.js";
 
 /** `BasicVehicleClass` as YD/T 3709 and T/CSAE 53 number it. GB/T 45315 means others: {@link vehicleClassesGbt45315}. */
 export const vehicleClasses = namesFrom([
@@ -95,7 +95,7 @@ export const fuelTypes = namesFrom([
 ]);
 
 /** The fuel as GB/T 45315-2025 numbers it: 7 to 9 differ. */
-export const fuelTypesGbt45315 = new Map([
+export const fuelTypesGbt45315: Names = new Map([
   ...fuelTypes,
   ...namesFrom([
     [7, "gas", "气体燃料"],

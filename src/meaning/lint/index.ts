@@ -23,11 +23,23 @@ const checkedRules: readonly CheckedRule[] = [
 ];
 
 /** All rules there are. */
-export const rules: readonly Rule[] = checkedRules;
+export const rules: readonly Rule[] = Object.freeze(
+  checkedRules.map((rule) => Object.freeze(rule)),
+);
 
 /** Sets that are for all senders: they are on unless others are asked for. */
-export const usualRuleSets = ["encoding", "values", "map", "spat", "stream"] as const;
-export const ruleSets: readonly RuleSet[] = [...usualRuleSets, "gbt45315", "csae159"];
+export const usualRuleSets = Object.freeze([
+  "encoding",
+  "values",
+  "map",
+  "spat",
+  "stream",
+] as const);
+export const ruleSets: readonly RuleSet[] = Object.freeze([
+  ...usualRuleSets,
+  "gbt45315",
+  "csae159",
+] as const);
 
 export interface LintOptions {
   /** Ids of rules and names of sets; `all` for every rule. The {@link usualRuleSets} unless told. */
