@@ -1,6 +1,6 @@
-/** White space, then one token of JSON. */
+/** White space, then one token of JSON. There is one way only to match a string, so that it takes linear time. */
 const token =
-  /[ \t\r\n]*(?:([{}[\],:])|("(?:[ !#-[\]-\u{10FFFF}]+|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
+  /[ \t\r\n]*(?:([{}[\],:])|("[ !#-[\]-\u{10FFFF}]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[ !#-[\]-\u{10FFFF}]*)*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
 
 /** What may stand at a place. */
 type Expected = "value" | "value or ]" | "key" | "key or }" | ":" | "separator" | "end";

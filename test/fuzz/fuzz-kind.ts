@@ -7,10 +7,10 @@ import type { Exploring, Order, Report } from "./protocol.js";
 import { type Court, newCourt, superviseExploring } from "./supervise.js";
 
 /** An input that takes longer hangs, as slow as the machine may be. */
-const hangMs = 20_000;
+const hangMs = 10_000;
 
 /** How long a finding is made smaller. */
-const minimiseMs = 60_000;
+const minimiseMs = 30_000;
 
 /** Different faults of one kind after which it is enough. */
 const mostFindings = 10;
@@ -44,6 +44,7 @@ export async function fuzzKind(work: Exploring): Promise<Outcome> {
 
   for (let round = 0; found.size < mostFindings; round++) {
     const leftMs = work.timeMs - (performance.now() - startMs);
+    if (leftMs <= 0) break;
     const left = { ...work, seed: work.seed + round, timeMs: leftMs, runs: work.runs - runs };
     const lost = await superviseExploring(startWorker, left, hangMs, onReport);
     if (lost === undefined) break;

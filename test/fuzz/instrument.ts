@@ -28,7 +28,7 @@ export function instrument(file: string, text: string, sites: Site[], hit = "$hi
   /** A comma expression; where another begins or ends at the same place the outer one must be around it. */
   const countExpression = (node: ts.Node): void => {
     insert(node.getStart(), `(${call(node.getStart())}, `);
-    ts.forEachChild(node, visit);
+    visit(node);
     insert(node.end, ")");
   };
   const countStatement = (node: ts.Statement): void => {

@@ -29,16 +29,20 @@ export function superviseExploring(
   return new Promise((resolve) => {
     const end = async (why?: string): Promise<void> => {
       clearInterval(watch);
+      // that it ends is no news any more
+      worker.removeListener("exit", onExit);
       await worker.terminate();
       const { target, input } = mailbox.take();
       resolve(why === undefined ? undefined : { why, target, input });
     };
+    const onExit = (): void => void end("ends the thread");
     const watch = watching(mailbox, hangMs, () => void end(hangs(hangMs)));
     worker.on("message", (report: Report) => {
       onReport(report);
       if (report.kind === "explored") void end();
     });
     worker.on("error", (error) => void end(crashes(error)));
+    worker.on("exit", onExit);
   });
 }
 
@@ -85,14 +89,16 @@ function answerOf(
   return new Promise((resolve) => {
     const answer = (fault: string | undefined, isLost: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off("message", onReport).off("error", onError).off("exit", onExit);
       resolve({ fault, isLost });
     };
-    const timer = setTimeout(() => answer(hangs(hangMs), true), hangMs);
-    worker.on("message", (report: Report) => {
+    const onReport = (report: Report): void => {
       if (report.kind === "judged") answer(report.fault, false);
-    });
-    worker.on("error", (error) => answer(crashes(error), true));
+    };
+    const onError = (error: Error): void => answer(crashes(error), true);
+    const onExit = (): void => answer("ends the thread", true);
+    const timer = setTimeout(() => answer(hangs(hangMs), true), hangMs);
+    worker.on("message", onReport).on("error", onError).on("exit", onExit);
     worker.postMessage(question);
   });
 }

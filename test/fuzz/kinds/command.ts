@@ -17,9 +17,9 @@ export const commandKind: Kind = {
   about: "what the command line parses: its words, --where, --path, and the records for encode",
   targets: () => [
     target("words", wordSeeds, /\n|[^\n]+/g, words, judgeWords, 500),
-    target("where", whereSeeds, /[\w.*]+|[=!<>]+|[^]/g, whereWords, judgeWhere, 20),
-    target("path", pathSeeds, /\w+|[^]/g, pathWords, judgePath, 50),
-    target("record", recordSeeds, /"[^"]*"|[\w.]+|[^]/g, recordWords, judgeRecord, 50),
+    target("where", whereSeeds, /[\w.*]+|[=!<>]+|[\s\S]/g, whereWords, judgeWhere, 20),
+    target("path", pathSeeds, /\w+|[\s\S]/g, pathWords, judgePath, 50),
+    target("record", recordSeeds, /"[^"]*"|[\w.]+|[\s\S]/g, recordWords, judgeRecord, 50),
   ],
 };
 
@@ -149,7 +149,7 @@ const selecting = lazy(() => {
 function judgePath(text: string): Fault {
   try {
     const { codec, octets } = selecting();
-    select(codec, octets, text);
+    select(codec, octets, [text]);
     return undefined;
   } catch (error) {
     if (error instanceof Error && error.message.startsWith("there is no path")) return undefined;

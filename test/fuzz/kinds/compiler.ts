@@ -53,7 +53,7 @@ function editionTargets(): Target[] {
 }
 
 const token =
-  /[A-Za-z][\w-]*|&[A-Za-z][\w-]*|\d+|::=|\.\.\.|\.\.|\[\[|\]\]|"[^"]*"|'[^']*'[BHbh]?|--[^\n]*|\s+|[^]/g;
+  /[A-Za-z][\w-]*|&[A-Za-z][\w-]*|\d+|::=|\.\.\.|\.\.|\[\[|\]\]|"[^"]*"|'[^']*'[BHbh]?|--[^\n]*|\s+|[\s\S]/g;
 
 /** Tokens of all modules, so that what is put in somewhere mostly means something. */
 const words = lazy((): readonly string[] => {

@@ -24,7 +24,7 @@ export const structureKind: Kind = {
 function targetOf(of: CodecOfType, editions: readonly CodecOfType[]): Target {
   const seeds = lazy(() =>
     editions.flatMap(({ codec }) =>
-      drawn(codec, codec === of.codec ? 6 : 2).map((value) => codec.encode(value)),
+      drawn(codec, codec === of.codec ? 3 : 1).map((value) => codec.encode(value)),
     ),
   );
   const known = lazy(() => knownOf(of, seeds()));

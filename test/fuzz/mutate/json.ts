@@ -52,10 +52,15 @@ function mutateList(list: readonly unknown[], random: Random, other: () => unkno
     case 1:
       return list.toSpliced(at, 0, list[at] ?? other());
     case 2:
-      return Array<unknown>(300).fill(list[at]);
+      // of what is small, so that lists of lists do not grow without bound
+      return isLeaf(list[at]) ? Array<unknown>(300).fill(list[at]) : [...list];
     default:
       return at < list.length ? list.with(at, mutateJson(list[at], random, other)) : [...list];
   }
+}
+
+function isLeaf(json: unknown): boolean {
+  return typeof json !== "object" || json === null || Object.keys(json).length === 0;
 }
 
 function mutateObject(object: object, random: Random, other: () => unknown): unknown {

@@ -17,7 +17,10 @@ const telling = [0, 1, 2, 3, 4, 0x7f, 0x80, 0x81, 0x82, 0x84, 0xbf, 0xc0, 0xc1, 
 
 const setOctet: Mutation = (octets, random) => {
   if (octets.length === 0) return octets;
-  return octets.with(random.below(octets.length), random.pick(telling));
+  return octets.with(
+    random.below(octets.length),
+    random.below(2) === 0 ? random.pick(telling) : random.below(256),
+  );
 };
 
 const stepOctet: Mutation = (octets, random) => {
