@@ -60,7 +60,7 @@ describe("a codec with a fault", () => {
     seeds: () => [octets],
     mutate: mutateOctets,
     judge: (input, depth) =>
-      judgeCodec({ name, codec, rules: "uper", isMain: true }, input, depth, {
+      judgeCodec({ name, codec, rules: "uper", probe: undefined, isMain: true }, input, depth, {
         octets,
         value: good.decode(octets),
       }),

@@ -21,6 +21,7 @@ import { sameOctets } from "../../../src/editions/same.js";
 import { DecodeError } from "../../../src/errors.js";
 import { inPieces } from "../../capture/chunks.js";
 import { octetsOfHex } from "../../fixtures.js";
+import { lazy } from "../lazy.js";
 import { joined, mutateOctets } from "../mutate/octets.js";
 import { mutateTokens } from "../mutate/text.js";
 import {
@@ -32,7 +33,6 @@ import {
   textOfOctets,
   told,
 } from "../target.js";
-import { lazy } from "./codec.js";
 import { linesOf } from "./seeds.js";
 
 export const captureKind: Kind = {

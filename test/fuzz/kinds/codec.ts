@@ -1,8 +1,10 @@
+import { octetsOfHex } from "../../fixtures.js";
+import { lazy } from "../lazy.js";
 import { mutateOctets } from "../mutate/octets.js";
 import type { Kind, Target } from "../target.js";
 import { allCodecs, type CodecOfType } from "./codecs.js";
 import { judgeCodec, type Known } from "./judge-codec.js";
-import { coerOfType, drawn, vectorsOfType } from "./seeds.js";
+import { coerOfType, drawn, probesOfType, vectorsOfType } from "./seeds.js";
 
 export const codecKind: Kind = {
   name: "codec",
@@ -19,7 +21,8 @@ function targetOf(of: CodecOfType): Target {
     seeds,
     mutate: mutateOctets,
     judge: (octets, depth) => judgeCodec(of, octets, depth, known()),
-    allowedMs: allowedMsOfCodec,
+    // lists of up to 65536 elements that take no bits take their time
+    allowedMs: (octets) => allowedMsOfCodec(octets) + (of.probe === undefined ? 0 : 500),
   };
 }
 
@@ -27,7 +30,10 @@ function targetOf(of: CodecOfType): Target {
 export const allowedMsOfCodec = (octets: number): number => 20 + octets / 10;
 
 /** The vectors, and where there are few some values drawn from the schema. */
-function seedsOf({ codec, rules }: CodecOfType): readonly Uint8Array[] {
+function seedsOf({ codec, rules, probe }: CodecOfType): readonly Uint8Array[] {
+  if (probe !== undefined) {
+    return probesOfType(probe, codec.name).map(({ uper }) => octetsOfHex(uper));
+  }
   const vectors = rules === "uper" ? vectorsOfType(codec.name) : coerOfType(codec.name);
   if (vectors.length >= 8) return vectors;
   return [...vectors, ...drawn(codec, 4).map((value) => codec.encode(value))];
@@ -40,13 +46,4 @@ export function knownOf({ codec }: CodecOfType, seeds: readonly Uint8Array[]): K
     if (result.ok) return { octets, value: result.value };
   }
   return undefined;
-}
-
-/** Calls a function the first time only. */
-export function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -7,9 +7,9 @@ import { lookup } from "../../../src/editions/index.js";
 import { select } from "../../../src/schema/select.js";
 import { cv2x } from "../../cli/memory-io.js";
 import { octetsOfHex, vectors } from "../../fixtures.js";
+import { lazy } from "../lazy.js";
 import { mutateTokens } from "../mutate/text.js";
 import { type Fault, type Kind, octetsOfText, type Target, textOfOctets, told } from "../target.js";
-import { lazy } from "./codec.js";
 import { linesOf } from "./seeds.js";
 
 export const commandKind: Kind = {

@@ -6,6 +6,7 @@ import type { Schema } from "../../../src/compiler/model.js";
 import { CompileError, formatProblem } from "../../../src/compiler/problem.js";
 import { codecFor } from "../../../src/schema/schema-codec.js";
 import { asn1Folder, probeNames, valuesOf } from "../../probe/probes.js";
+import { lazy } from "../lazy.js";
 import { mutateTokens } from "../mutate/text.js";
 import {
   type Depth,
@@ -15,7 +16,6 @@ import {
   type Target,
   textOfOctets,
 } from "../target.js";
-import { lazy } from "./codec.js";
 
 export const compilerKind: Kind = {
   name: "compiler",

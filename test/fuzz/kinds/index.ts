@@ -1,3 +1,4 @@
+import { lazy } from "../lazy.js";
 import type { Kind, Target } from "../target.js";
 import { captureKind } from "./capture.js";
 import { codecKind } from "./codec.js";
@@ -28,12 +29,13 @@ export function kindNamed(name: string): Kind {
   return found;
 }
 
-/** The target of a finding. */
+const byName = lazy(
+  () => new Map(kinds.flatMap((kind) => kind.targets()).map((target) => [target.name, target])),
+);
+
+/** The target of a finding, always the same one. */
 export function targetNamed(name: string): Target {
-  const [kind = ""] = name.split("/");
-  const found = kindNamed(kind)
-    .targets()
-    .find((target) => target.name === name);
+  const found = byName().get(name);
   if (found === undefined) throw new Error(`there is no target ${name}`);
   return found;
 }

@@ -2,12 +2,12 @@ import { isEncodeError } from "../../../src/errors.js";
 import { fromJer } from "../../../src/schema/from-jer.js";
 import { jerText } from "../../../src/schema/jer-text.js";
 import type { Codec } from "../../../src/uper/codec.js";
+import { lazy } from "../lazy.js";
 import { mutateJson } from "../mutate/json.js";
 import { type Fault, type Kind, octetsOfText, type Target, textOfOctets, told } from "../target.js";
-import { lazy } from "./codec.js";
 import { allCodecs, type CodecOfType } from "./codecs.js";
 import { encodeFault } from "./judge-codec.js";
-import { drawn } from "./seeds.js";
+import { drawn, probesOfType } from "./seeds.js";
 
 export const jerKind: Kind = {
   name: "jer",
@@ -18,8 +18,12 @@ export const jerKind: Kind = {
 /** Longer texts take time and find nothing new. */
 const longest = 65536;
 
-function targetOf({ name, codec, isMain }: CodecOfType): Target {
-  const seeds = lazy(() => drawn(codec, 3).map((value) => octetsOfText(jerText(codec, value))));
+function targetOf({ name, codec, probe, isMain }: CodecOfType): Target {
+  const seeds = lazy(() =>
+    probe === undefined
+      ? drawn(codec, 3).map((value) => octetsOfText(jerText(codec, value)))
+      : probesOfType(probe, codec.name).map(({ value }) => octetsOfText(JSON.stringify(value))),
+  );
   return {
     name: `jer/${name}`,
     isMain,

@@ -31,9 +31,9 @@ import {
 import { octetsOfHex } from "../../fixtures.js";
 import { stackRecords } from "../../stack/records.js";
 import { octetsOf, privateKeyOf } from "../../stack/verify/records.js";
+import { lazy } from "../lazy.js";
 import { mutateOctets } from "../mutate/octets.js";
 import { type Fault, type Kind, octetsOfText, type Target, textOfOctets, told } from "../target.js";
-import { lazy } from "./codec.js";
 import { errorFault } from "./judge-codec.js";
 
 export const layersKind: Kind = {

@@ -4,19 +4,30 @@ import { arbitraryOf } from "../../../src/schema/arbitrary.js";
 import type { Codec } from "../../../src/uper/codec.js";
 import { octetsOfHex, vectors } from "../../fixtures.js";
 import { coerRecords, typeOf } from "../../oer/stack.js";
+import { type ProbeRecord, recordsOf } from "../../probe/probes.js";
+
+/** Fragments of 16K units and more are tested elsewhere; changing them takes time and finds little. */
+const longestSeed = 8192;
 
 let uper: Map<string, Uint8Array[]> | undefined;
 let coer: Map<string, Uint8Array[]> | undefined;
 
+/** The values of a type of a probe, with their octets in hex. */
+export function probesOfType(probe: string, type: string): readonly ProbeRecord[] {
+  return recordsOf(probe).filter(
+    (record) => record.type === type && record.uper.length <= longestSeed,
+  );
+}
+
 /** The octets of all vectors of a type, valid or not, of every edition. */
-export function vectorsOfType(type: string): readonly Uint8Array[] {
+export function vectorsOfType(name: string): readonly Uint8Array[] {
   uper ??= byType(
     readdirSync("fixtures/vectors")
       .sort()
       .flatMap((file) => vectors(file.replace(".jsonl", "")))
       .map((vector) => [vector.type, vector.uper]),
   );
-  return uper.get(type) ?? [];
+  return uper.get(name) ?? [];
 }
 
 /** The same for the security envelope. */
