@@ -1,5 +1,5 @@
 /** Most places that instrumented code may have. */
-export const siteLimit = 2 ** 17;
+const siteLimit = 2 ** 17;
 
 const counters = new Uint32Array(siteLimit);
 const touched = new Uint32Array(siteLimit);

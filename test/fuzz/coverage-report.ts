@@ -13,7 +13,7 @@ export interface Accepted {
   readonly reason: string;
 }
 
-export const acceptedFile = "test/fuzz/unreached.json";
+const acceptedFile = "test/fuzz/unreached.json";
 
 export function acceptedPlaces(): Accepted[] {
   return JSON.parse(readFileSync(acceptedFile, "utf8"));

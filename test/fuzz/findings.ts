@@ -12,7 +12,7 @@ export interface Finding {
   readonly fault: string;
 }
 
-export const regressionsFolder = "fixtures/regressions";
+const regressionsFolder = "fixtures/regressions";
 
 interface FindingRecord {
   readonly target: string;

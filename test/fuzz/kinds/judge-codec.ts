@@ -59,7 +59,7 @@ function readFault(octetsRead: number, octets: Uint8Array): Fault {
 }
 
 /** Decode, encode and decode agree. */
-export function roundTripFault(codec: Codec<unknown>, value: unknown): Fault {
+function roundTripFault(codec: Codec<unknown>, value: unknown): Fault {
   try {
     const sent = codec.encode(value);
     const again = codec.decode(sent);
