@@ -1,5 +1,5 @@
 import type { DecodeError } from "../errors.js";
-import { layerError } from "../stack/layer.js";
+import { movedError } from "../stack/layer.js";
 import type { Reading } from "./reading.js";
 
 /**
@@ -8,5 +8,5 @@ import type { Reading } from "./reading.js";
  */
 export function faultOf({ message, error }: Reading): DecodeError | undefined {
   const own = message?.trace.error;
-  return own === undefined ? error : layerError("message", message?.startOctet ?? 0, own).error;
+  return own === undefined ? error : movedError(own, (message?.startOctet ?? 0) * 8);
 }

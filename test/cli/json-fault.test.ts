@@ -31,6 +31,13 @@ describe("jsonFault", () => {
     expect(jsonFault(text)).toBe(at);
   });
 
+  test("takes linear time for a string without an end, or with a wrong escape", () => {
+    for (const end of ["", "\\#", "\t"]) {
+      expect(jsonFault(`["${"a".repeat(100_000)}${end}`)).toBe(1);
+      expect(jsonFault(`["${"a\\n".repeat(100_000)}${end}`)).toBe(1);
+    }
+  });
+
   test.each([
     '{"a":[1,-2.5e+3,{"b":{}},[]],"c":"\\u00e9\\"路\u007f","d":null,"e":true,"f":false}',
     "5",

@@ -1,53 +1,74 @@
 /**
- * `npm run fuzz -- [--time SECONDS] [--seed NUMBER] [--target NAME]`: decodes mutated frames until the time is up.
- * Prints each finding with what makes it again, and exits with 1 if there is any.
+ * `npm run fuzz -- [--target NAME] [--time SECONDS] [--frames COUNT] [--seed NUMBER] [--coverage] [--list]`
+ *
+ * Fuzzes one kind of targets after the other, each for `--time` seconds, or until `--frames` inputs have been judged.
+ * NAME is that of a kind, or the beginning of the names of targets (`codec/ydt3709-2020/Me`). Findings are made
+ * smaller and saved in `fixtures/regressions`. Exits with 1 if there is any.
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { editions } from "../../src/editions/index.js";
-import { hexOf } from "../fixtures.js";
-import { random } from "../random.js";
-import { securityTargets, targets } from "./corpus.js";
-import { judge } from "./judge.js";
-import { mutate } from "./mutate.js";
+import { acceptedPlaces, coverageReport } from "./coverage-report.js";
+import { fuzzKind } from "./fuzz-kind.js";
+import type { Site } from "./instrument.js";
+import { kinds, targetsOf } from "./kinds/index.js";
 
 const { values } = parseArgs({
   options: {
-    time: { type: "string", default: "30" },
+    target: { type: "string", default: "" },
+    time: { type: "string" },
+    frames: { type: "string" },
     seed: { type: "string", default: String(Date.now() % 2 ** 32) },
-    target: { type: "string" },
+    coverage: { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
   },
 });
+const { target: prefix, coverage, list } = values;
 const seed = Number(values.seed);
-const all = [...targets(editions), ...securityTargets()].filter(({ name }) =>
-  name.includes(values.target ?? ""),
+const runs = Number(values.frames ?? Number.POSITIVE_INFINITY);
+// a number of frames is not cut short by the time
+const seconds = Number(
+  values.time ?? (values.frames === undefined ? 10 : Number.POSITIVE_INFINITY),
 );
-if (all.length === 0) {
-  console.error(`no target has ${values.target} in its name`);
-  process.exit(2);
+if ([seed, runs, seconds].some(Number.isNaN)) fail("--time, --frames and --seed take numbers");
+
+const meant = kinds.filter(
+  (kind) => kind.name.startsWith(prefix) || targetsOf(kind, prefix).length > 0,
+);
+if (meant.length === 0) fail(`no target begins with ${prefix}; --list shows all`);
+
+if (list) for (const kind of meant) printTargets(kind);
+else process.exitCode = (await fuzzAll()) ? 0 : 1;
+
+function printTargets(kind: (typeof kinds)[number]): void {
+  console.log(`${kind.name}: ${kind.about}`);
+  for (const { name } of targetsOf(kind, prefix)) console.log(`  ${name}`);
 }
 
-const source = random(seed);
-// frames have most branches: half of the time goes to them
-const frames = all.filter(({ name }) => /\/(MessageFrame|V2XSecData)$/.test(name));
-const startMs = performance.now();
-const endMs = startMs + Number(values.time) * 1000;
-let count = 0;
-let findings = 0;
-while (performance.now() < endMs && findings < 10) {
-  for (let i = 0; i < 1000; i++) {
-    const { name, codec, corpus } = source.pick(
-      frames.length > 0 && source.below(2) === 0 ? frames : all,
-    );
-    const octets = mutate(corpus, source);
-    const fault = judge(codec, octets);
-    count++;
-    if (fault === undefined) continue;
-    findings++;
-    console.error(`${name} ${hexOf(octets)}\n  ${fault}`);
+/** Tells whether all is well. */
+async function fuzzAll(): Promise<boolean> {
+  const seen: Uint8Array[] = [];
+  let isGood = true;
+  for (const { name } of meant) {
+    const outcome = await fuzzKind({
+      kind: name,
+      prefix,
+      seed,
+      timeMs: seconds * 1000,
+      runs,
+      seedsFirst: coverage,
+    });
+    seen.push(...outcome.seen);
+    if (outcome.findings > 0) isGood = false;
   }
+  if (!coverage) return isGood;
+  const sites: Site[] = JSON.parse(readFileSync(new URL("./sites.json", import.meta.url), "utf8"));
+  const isReached = (site: number): boolean => seen.some((of) => of[site] !== 0);
+  const { text, isComplete } = coverageReport(sites, isReached, acceptedPlaces());
+  console.log(text);
+  return isGood && isComplete;
 }
-const seconds = (performance.now() - startMs) / 1000;
-console.log(
-  `${count} mutated frames in ${seconds.toFixed(1)} s (seed ${seed}, ${all.length} targets): ${findings} findings`,
-);
-process.exitCode = findings > 0 ? 1 : 0;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -9,7 +9,7 @@ import { codecFor, fromJer, registerSchema, toJer } from "../../src/schema/index
 import { lookupSecurity, securityEditions, securityTypeNames } from "../../src/stack/security.js";
 import type { Codec } from "../../src/uper/codec.js";
 import { sameOctets } from "../../src/uper/same.js";
-import { judgeDecoding } from "../fuzz/judge.js";
+import { decodingFault } from "../fuzz/kinds/judge-codec.js";
 import { codecOf, sample } from "./sample.js";
 
 /** Whether a part of some drawn value has this property. */
@@ -187,7 +187,7 @@ describe("encodings", () => {
 /** The judge knows what a codec may say. */
 function takesNearlyRight(codec: Codec<unknown>, numRuns: number): void {
   const holds = fc.property(arbitraryNearValid(codec, { maxElements: 12 }), (octets) => {
-    expect(judgeDecoding(codec, octets)).toBeUndefined();
+    expect(decodingFault(codec, octets)).toBeUndefined();
   });
   fc.assert(holds, { seed: 1, numRuns });
 }

@@ -46,6 +46,8 @@ function innerParts(node: Node, value: unknown, path: Path): Part[] {
       }));
       return [...parts, ...additions];
     }
+    case "CONTAINING":
+      return innerParts(node.content(), value, path);
     case "SEQUENCE OF":
       return (value as unknown[]).flatMap((element, i) =>
         partsOf(node.element(), element, [...path, i]),
@@ -71,8 +73,8 @@ const octetsNode: Node = {
 };
 
 /** Values without parts, by the text of their path. */
-function leavesOf(parts: readonly Part[]): Map<string, unknown> {
-  const inner = new Set(["SEQUENCE", "SEQUENCE OF", "CHOICE"]);
+export function leavesOf(parts: readonly Part[]): Map<string, unknown> {
+  const inner = new Set(["SEQUENCE", "SEQUENCE OF", "CHOICE", "CONTAINING"]);
   const leaves = parts.filter(({ node, value }) =>
     node.kind === "OPEN TYPE" ? value instanceof Uint8Array : !inner.has(node.kind),
   );
