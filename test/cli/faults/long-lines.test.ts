@@ -56,7 +56,7 @@ describe("gigabytes in one line", () => {
     );
     expect(status).toBe(1);
     expect(stdout.length).toBeGreaterThan(2 * largest);
-    expect(stdout.slice(-300)).toContain('"code":"trailing"');
+    expect(stdout.slice(-300)).toContain('"code":"limit"');
     expect(mostMiB).toBeLessThan(1500);
   });
 });
