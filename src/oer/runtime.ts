@@ -15,7 +15,7 @@ export {
 export { decodeFailureIn, encodeFailureIn, members } from "../uper/failure.js";
 export { writeNull } from "../uper/integer.js";
 export { isSame } from "../uper/same.js";
-export { checkMembers, isExtendedBy } from "../uper/sequence.js";
+export { checkMembers, isExtendedBy, ownMember } from "../uper/sequence.js";
 export type { BitString } from "../uper/strings.js";
 export * from "./additions.js";
 export * from "./bit-string.js";

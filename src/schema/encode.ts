@@ -30,6 +30,7 @@ import type { BitWriter } from "../uper/writer.js";
 import { writeText } from "./characters.js";
 import { writeContents } from "./contents.js";
 import { isSent } from "./default.js";
+import { memberOf } from "./member.js";
 import { isNesting } from "./nesting.js";
 import type {
   ChoiceNode,
@@ -215,7 +216,8 @@ function writeSequence(e: Encoding, node: SequenceNode, w: BitWriter, value: unk
   checkMembers(value, node.members, node.extensible);
   // checkMembers has refused what is no object
   const fields = value as Readonly<Record<string, unknown>>;
-  const sends = (component: ComponentNode): boolean => isSent(component, fields[component.name]);
+  const sends = (component: ComponentNode): boolean =>
+    isSent(component, memberOf(fields, component.name));
   const sendsSlot = (slot: SlotNode): boolean => slot.components.some(sends);
   // `$unknown` may still be anything, which hasUnknownAdditions checks
   const unknown = fields.$unknown as UnknownAdditions | undefined;
@@ -233,14 +235,15 @@ function writeSequence(e: Encoding, node: SequenceNode, w: BitWriter, value: unk
 
 /** Presence bits and components. */
 function writeRoot(e: Encoding, { root }: SequenceNode, w: BitWriter, fields: Siblings): void {
-  const sends = (component: ComponentNode): boolean => isSent(component, fields[component.name]);
+  const sends = (component: ComponentNode): boolean =>
+    isSent(component, memberOf(fields, component.name));
   for (const component of root) {
     if (component.optional) w.bits(sends(component) ? 1 : 0, 1);
   }
   for (const component of root) {
     if (component.optional && !sends(component)) continue;
     const { name } = component;
-    within(e, name, () => write(e, component.node(), w, fields[name], fields));
+    within(e, name, () => write(e, component.node(), w, memberOf(fields, name), fields));
   }
 }
 
@@ -256,7 +259,9 @@ function writeSlot(
   }
   for (const { name, node } of components) {
     within(e, name, () =>
-      writeOpenType(w, fields[name], (_, content) => write(e, node(), w, content, fields)),
+      writeOpenType(w, memberOf(fields, name), (_, content) =>
+        write(e, node(), w, content, fields),
+      ),
     );
   }
 }

@@ -9,6 +9,7 @@ import type { BitString } from "../uper/strings.js";
 import { jerOfContents } from "./contents.js";
 import { isSent } from "./default.js";
 import { toHex } from "./hex.js";
+import { memberOf } from "./member.js";
 import { bitsOf } from "./named-bits.js";
 import {
   type BitStringNode,
@@ -142,7 +143,7 @@ function sequence(path: WalkPath, node: SequenceNode, value: unknown): JerObject
   const out: JerObject = {};
   for (const component of node.components) {
     const { name } = component;
-    const field = fields[name];
+    const field = memberOf(fields, name);
     if (component.optional && !isSent(component, field)) continue;
     enter(path, name);
     out[name] = jer(path, component.node(), field, fields);

@@ -1,7 +1,7 @@
 import type { Component } from "../model.js";
 import type { ModuleWriter } from "./module.js";
-import { localIdentifier, propertyAccess, propertyKey } from "./names.js";
-import { absentText, isSent } from "./parts.js";
+import { localIdentifier, propertyKey } from "./names.js";
+import { absentText, isSent, memberOf } from "./parts.js";
 import type { Slot } from "./slots.js";
 import { typeText } from "./types.js";
 
@@ -48,7 +48,7 @@ export function emitGroupEncode(
   }
   components.forEach((component, index) => {
     const { write } = out.operationOn(component.type);
-    const statement = write(propertyAccess("value", component.name));
+    const statement = write(memberOf(out, component.name));
     out.line(`          $at = ${first + index};`);
     out.line(
       `          ${component.optional ? `if (${isSent(out, component)}) ` : ""}${statement};`,

@@ -1,8 +1,8 @@
 import type { SequenceType } from "../model.js";
 import { emitGroupDecode, emitGroupEncode } from "./addition-group.js";
 import type { ModuleWriter } from "./module.js";
-import { localIdentifier, propertyAccess } from "./names.js";
-import { absentText, isSent } from "./parts.js";
+import { localIdentifier } from "./names.js";
+import { absentText, isSent, memberOf } from "./parts.js";
 import { type Slot, slotsOf } from "./slots.js";
 import { typeText } from "./types.js";
 
@@ -111,7 +111,7 @@ function isSlotSent(out: ModuleWriter, { components }: Slot): string {
 function emitAdditionEncode(out: ModuleWriter, { components, first }: Slot): void {
   for (const addition of components) {
     const { write } = out.operationOn(addition.type);
-    const value = propertyAccess("value", addition.name);
+    const value = memberOf(out, addition.name);
     out.lines([
       `        $at = ${first};`,
       // not `value`, in which an open type looks for its selector

@@ -3,9 +3,10 @@ import { integerWidth, isNumber, widthOf } from "./bounds.js";
 import { characterString } from "./characters.js";
 import { displayName } from "./display-name.js";
 import type { ModuleWriter } from "./module.js";
-import { localIdentifier, propertyAccess } from "./names.js";
+import { localIdentifier } from "./names.js";
 import { levelArgument } from "./nesting.js";
 import type { Operation } from "./operation.js";
+import { memberOf } from "./parts.js";
 
 /**
  * The operation on a type: simple types in place, the others by their function. An open type takes the value that
@@ -19,7 +20,7 @@ export function operationOn(out: ModuleWriter, type: Type): Operation {
     // asked for only when used: a file that only writes lists does not import what it does not call
     const selector = target.kind === "OPEN TYPE" ? target.selector : undefined;
     const local = selector === undefined ? "" : `, ${localIdentifier(selector)}`;
-    const member = selector === undefined ? "" : `, ${propertyAccess("value", selector)}`;
+    const member = selector === undefined ? "" : `, ${memberOf(out, selector)}`;
     const level = levelArgument(out, type.name);
     return {
       get read() {

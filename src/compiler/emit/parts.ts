@@ -48,9 +48,15 @@ export function emitMembers(
   return constant;
 }
 
+/** A member of the value that is encoded. What every object inherits would seem to be there where it is absent. */
+export function memberOf(out: ModuleWriter, name: string): string {
+  if (!(name in Object.prototype)) return propertyAccess("value", name);
+  return `${out.runtime("ownMember")}(value, ${JSON.stringify(name)})`;
+}
+
 /** Whether a component that may be absent is sent: it is there and, with DEFAULT, has another value. */
 export function isSent(out: ModuleWriter, component: Component): string {
-  const value = propertyAccess("value", component.name);
+  const value = memberOf(out, component.name);
   if (component.default === undefined) return `${value} !== undefined`;
   const byDefault = defaultText(component.default);
   return `${value} !== undefined && ${isOther(out, component, value, byDefault)}`;

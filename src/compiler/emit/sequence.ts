@@ -2,9 +2,9 @@ import type { Component, SequenceType } from "../model.js";
 import { emitAdditionsDecode, emitAdditionsEncode, emitExtended } from "./additions.js";
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
-import { localIdentifier, propertyAccess, propertyKey } from "./names.js";
+import { localIdentifier, propertyKey } from "./names.js";
 import { operationOn } from "./operations.js";
-import { absentText, emitMembers, isSent, signatures } from "./parts.js";
+import { absentText, emitMembers, isSent, memberOf, signatures } from "./parts.js";
 import { type ReadPart, readSteps, type WritePart, withBitsBehind, writeSteps } from "./runs.js";
 
 /** Bits of a head that are read or written at once. */
@@ -171,7 +171,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
     else {
       const { component, index } = step;
       const { write } = operationOn(out, component.type);
-      const statement = write(propertyAccess("value", component.name));
+      const statement = write(memberOf(out, component.name));
       out.line(`    $at = ${index};`);
       out.line(`    ${component.optional ? `if (${isSent(out, component)}) ` : ""}${statement};`);
     }
@@ -196,7 +196,7 @@ function emitWriteRun(out: ModuleWriter, parts: readonly WritePart[], sequence: 
     }
     const bits = `$${localIdentifier(part.name)}`;
     out.line(`    $at = ${part.index};`);
-    out.line(`    const ${bits} = ${part.fixed.bits(propertyAccess("value", part.name))};`);
+    out.line(`    const ${bits} = ${part.fixed.bits(memberOf(out, part.name))};`);
     terms.push(behind === 0 ? bits : `(${bits} << ${behind})`);
   }
   if (terms.length === 1) {

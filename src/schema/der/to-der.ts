@@ -5,6 +5,7 @@ import type { BitString } from "../../uper/strings.js";
 import { contentsOfValue } from "../contents.js";
 import { isSent } from "../default.js";
 import { fromHex } from "../hex.js";
+import { memberOf } from "../member.js";
 import { bitsOf } from "../named-bits.js";
 import { anySize, type EnumeratedNode, type Node, type SequenceNode } from "../node.js";
 import { noSiblings, type Siblings, selectedChoice } from "../open-type.js";
@@ -164,7 +165,7 @@ function components(
     });
   }
   return node.components.flatMap((component, tag) => {
-    const field = fields[component.name];
+    const field = memberOf(fields, component.name);
     if (component.optional && !isSent(component, field)) return [];
     return within(path, component.name, () => block(path, component.node(), field, tag, fields));
   });

@@ -2,8 +2,8 @@ import type { Component, SequenceType } from "../../model.js";
 import { emitAdditionsDecode, emitAdditionsEncode, emitExtended } from "../additions.js";
 import type { NamedType } from "../hoist.js";
 import type { ModuleWriter } from "../module.js";
-import { localIdentifier, propertyAccess, propertyKey } from "../names.js";
-import { absentText, emitMembers, isSent } from "../parts.js";
+import { localIdentifier, propertyKey } from "../names.js";
+import { absentText, emitMembers, isSent, memberOf } from "../parts.js";
 import { preambleBits } from "./bounds.js";
 import { oerOperationOn } from "./operations.js";
 import { oerSignatures } from "./signatures.js";
@@ -115,7 +115,7 @@ function emitEncode(out: ModuleWriter, sequence: Sequence): void {
   });
   type.root.forEach((component, index) => {
     const { write } = oerOperationOn(out, component.type);
-    const statement = write(propertyAccess("value", component.name));
+    const statement = write(memberOf(out, component.name));
     out.line(`    $at = ${index};`);
     out.line(`    ${component.optional ? `if (${isSent(out, component)}) ` : ""}${statement};`);
   });
