@@ -13,6 +13,24 @@ export interface Name extends Node {
 /** `name`, or `Module.name`. */
 export interface DefinedName extends Name {
   readonly module?: string;
+  /** X.683 9: what the parameters of the definition stand for here. */
+  readonly arguments?: readonly ArgumentNode[];
+}
+
+/** X.683 9.5: how to read it, only the parameter says. */
+export interface ArgumentNode extends Node {
+  readonly tokens: readonly Token[];
+}
+
+/** X.683 8.3: `Name`, `Type : name`, `CLASS : Set`. */
+export interface ParameterNode extends Name {
+  readonly governor?: TypeNode;
+}
+
+/** What an assignment begins with. */
+interface Assigned extends Name {
+  /** X.683 8: names that stand for what each use gives. */
+  readonly parameters?: readonly ParameterNode[];
 }
 
 export type TagDefault = "AUTOMATIC" | "IMPLICIT" | "EXPLICIT";
@@ -42,20 +60,22 @@ export type AssignmentNode =
   | GovernedAssignment
   | UnreadableAssignment;
 
-export interface TypeAssignment extends Name {
+export interface TypeAssignment extends Assigned {
   readonly kind: "TYPE";
+  /** What a parameter stands for where that has no name: it is written in its place. */
+  readonly inline?: true;
   readonly doc?: string;
   readonly type: TypeNode;
 }
 
-interface ValueAssignment extends Name {
+interface ValueAssignment extends Assigned {
   readonly kind: "VALUE";
   readonly type: TypeNode;
   readonly value: ValueNode;
 }
 
 /** X.681 9: what objects of the class consist of. */
-export interface ClassAssignment extends Name {
+export interface ClassAssignment extends Assigned {
   readonly kind: "CLASS";
   readonly fields: readonly FieldNode[];
   /** How objects are written (X.681 10). Absent: by the names of the fields (X.681 11.5). */
@@ -98,13 +118,13 @@ interface OptionalGroupNode extends Node {
   readonly items: readonly SyntaxNode[];
 }
 
-interface ObjectAssignment extends Name {
+interface ObjectAssignment extends Assigned {
   readonly kind: "OBJECT";
   readonly class: DefinedName;
   readonly object: ObjectNode;
 }
 
-export interface ObjectSetAssignment extends Name {
+export interface ObjectSetAssignment extends Assigned {
   readonly kind: "OBJECT SET";
   readonly class: DefinedName;
   readonly elements: readonly ObjectSetElement[];
@@ -126,14 +146,14 @@ interface ObjectSetReferenceNode extends DefinedName {
 }
 
 /** `name GOVERNOR ::= …`: a value if the governor is a type, an object if it is a class. */
-export interface GovernedAssignment extends Name {
+export interface GovernedAssignment extends Assigned {
   readonly kind: "GOVERNED";
   readonly governor: TypeReferenceNode;
   readonly notation: ObjectNode;
 }
 
 /** One that the parser has reported; its name is kept so that its uses are not reported as well. */
-interface UnreadableAssignment extends Name {
+interface UnreadableAssignment extends Assigned {
   readonly kind: "UNREADABLE";
 }
 

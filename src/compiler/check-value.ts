@@ -23,7 +23,7 @@ import { type Expanded, expand } from "./expand.js";
 import { allMembers, alternativesOf, componentsOf, type Scoped } from "./members.js";
 import { contains, describeSet, hull } from "./per-visible.js";
 import { didYouMean, type Place, refuse } from "./problem.js";
-import { findDefinition, type Scope } from "./resolve.js";
+import { findDefinition, isKnown, type Scope } from "./resolve.js";
 
 /** A value in the form that codecs take and return. */
 export type CheckedValue =
@@ -116,8 +116,7 @@ function referencedValue(
   const { type } = expanded;
   if (type.kind === "ENUMERATED" && value.module === undefined) {
     const items = [...type.root, ...(type.additions ?? [])].map((item) => item.name);
-    const isKnown = scope.definitions.has(value.name) || scope.imports.has(value.name);
-    if (!isKnown) {
+    if (!isKnown(scope, value.name)) {
       refuse(
         value.place,
         `the ENUMERATED has no item "${value.name}"`,

@@ -8,6 +8,7 @@ import type {
   SelectionTypeNode,
   SequenceTypeNode,
   TypeNode,
+  TypeReferenceNode,
 } from "./ast.js";
 import { checkValue } from "./check-value.js";
 import {
@@ -62,11 +63,7 @@ export interface Lowering extends Context {
 export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Type {
   const node = withoutTag(type);
   if (node.kind === "REFERENCE") {
-    const name = schemaName(
-      lowering.modules,
-      findDefinition(lowering.modules, scope, node, "TYPE"),
-    );
-    return lowerConstrained(lowering, scope, node, { kind: "REFERENCE", name });
+    return lowerConstrained(lowering, scope, node, lowerReference(lowering, scope, node));
   }
   if (node.kind === "SELECTION") return lowerSelection(lowering, scope, node);
   if (node.kind !== "FIELD") {
@@ -80,6 +77,15 @@ export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Typ
     );
   }
   return lowerField(lowering, scope, node);
+}
+
+/** By its name, but for what a parameter stands for without one. */
+function lowerReference(lowering: Lowering, scope: Scope, node: TypeReferenceNode): Type {
+  const definition = findDefinition(lowering.modules, scope, node, "TYPE");
+  const { assignment, scope: home } = definition;
+  return assignment.inline
+    ? lowerType(lowering, home, assignment.type)
+    : { kind: "REFERENCE", name: schemaName(lowering.modules, definition) };
 }
 
 function lowerSelection(lowering: Lowering, scope: Scope, node: SelectionTypeNode): Type {
@@ -319,11 +325,8 @@ function lowerChoice(
     () => refuse(type.place, "the type of this object holds the object set itself", NAME_IT),
   );
   const node = withoutTag(type);
-  const name =
-    node.kind === "REFERENCE"
-      ? schemaName(lowering.modules, findDefinition(lowering.modules, scope, node, "TYPE"))
-      : typeKeyword(lowered);
-  return { key, name, type: lowered };
+  const reference = node.kind === "REFERENCE" ? lowerReference(lowering, scope, node) : undefined;
+  return { key, name: typeKeyword(reference ?? lowered), type: lowered };
 }
 
 function lowerComponents(lowering: Lowering, scope: Scope, type: SequenceTypeNode): Type {

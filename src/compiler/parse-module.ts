@@ -16,6 +16,7 @@ import {
 import { documentation } from "./docs.js";
 import { parseClass } from "./parse-class.js";
 import { parseObjectDefinition, parseObjectSet } from "./parse-object-set.js";
+import { parseParameters } from "./parse-parameters.js";
 import { parseType } from "./parse-type.js";
 import { parseValue } from "./parse-value.js";
 import { attempt, refuse } from "./problem.js";
@@ -84,7 +85,8 @@ function parseSymbol(cursor: Cursor): Name {
   const token = peek(cursor);
   if (!isUpperName(token) && !isLowerName(token)) refuseNext(cursor, "the name of a type or value");
   next(cursor);
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
+  // X.683 9.1: empty braces say that it has parameters
+  if (accept(cursor, "{")) expect(cursor, "}");
   return nameOf(token);
 }
 
@@ -148,13 +150,16 @@ function parseAssignment(cursor: Cursor): AssignmentNode {
 }
 
 function parseUpperAssignment(cursor: Cursor, first: number): AssignmentNode {
-  const name = nameOf(next(cursor));
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
+  const token = next(cursor);
+  const name = { ...nameOf(token), ...parseParameters(cursor) };
   if (comes(cursor, "MACRO")) refuseUnsupported(cursor, "macros are");
   if (isUpperName(peek(cursor))) return parseObjectSetAssignment(cursor, name);
   if (startsType(cursor)) refuseUnsupported(cursor, "value sets are");
   expect(cursor, "::=");
-  if (comes(cursor, "CLASS")) return parseClassAssignment(cursor, name);
+  if (comes(cursor, "CLASS")) {
+    if (name.parameters !== undefined) refuseUnsupported(cursor, "parameterised classes are");
+    return parseClassAssignment(cursor, name);
+  }
   const type = parseType(cursor);
   const doc = documentation(cursor.tokens, cursor.remarks, first, cursor.index - 1);
   return { ...name, kind: "TYPE", type, ...doc };
@@ -182,8 +187,8 @@ function parseObjectSetAssignment(cursor: Cursor, name: Name): AssignmentNode {
 }
 
 function parseLowerAssignment(cursor: Cursor): AssignmentNode {
-  const name = nameOf(next(cursor));
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised values are");
+  const token = next(cursor);
+  const name = { ...nameOf(token), ...parseParameters(cursor) };
   if (comes(cursor, "::=")) {
     refuseNext(
       cursor,

@@ -22,6 +22,7 @@ import {
   skipBraces,
 } from "./cursor.js";
 import { parseException } from "./parse-constraint.js";
+import { parseArguments } from "./parse-parameters.js";
 import { refuse } from "./problem.js";
 
 /** X.681 11: an object in braces, to be read when its class is known. */
@@ -71,7 +72,6 @@ function parseElement(cursor: Cursor): ObjectSetElement[] {
     refuseUnsupported(cursor, "intersections and exclusions of objects are");
   }
   const element = parseReference(cursor);
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised objects and object sets are");
   if (comes(cursor, ".")) refuseUnsupported(cursor, "information from objects is");
   return [element];
 }
@@ -94,7 +94,8 @@ function parseReference(cursor: Cursor): ObjectSetElement {
     ...(isExternal && { module: first.text }),
   };
   cursor.index += isExternal ? 3 : 1;
-  return { kind: isUpperName(name) ? "OBJECT SET" : "NAME", ...reference };
+  const kind = isUpperName(name) ? "OBJECT SET" : "NAME";
+  return { kind, ...reference, ...parseArguments(cursor) };
 }
 
 /** X.682 10: what may follow `CLASS.&field`. */

@@ -26,8 +26,8 @@ interface Reader {
   readonly settings: Map<string, SettingNode>;
 }
 
-/** A cursor over what stands in braces, with the braces. */
-function cursorOver({ tokens, place }: ObjectDefinitionNode): Cursor {
+/** A cursor over tokens that were left for later. */
+export function cursorOver({ tokens, place }: Omit<ObjectDefinitionNode, "kind">): Cursor {
   const last = tokens.at(-1) ?? { ...place, endLine: place.line };
   const end = { ...last, kind: "end" as const, text: "" };
   const start = { index: 0, depth: 0, enclosing: 0 };
