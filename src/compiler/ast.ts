@@ -82,7 +82,12 @@ export interface ClassAssignment extends Assigned {
   readonly syntax?: readonly SyntaxNode[];
 }
 
-export type FieldNode = TypeFieldNode | ValueFieldNode;
+export type FieldNode =
+  | TypeFieldNode
+  | ValueFieldNode
+  | ValueSetFieldNode
+  | VariableFieldNode
+  | ObjectFieldNode;
 
 /** X.681 9.5. Names of fields begin with `&`. */
 export interface TypeFieldNode extends Name {
@@ -98,6 +103,30 @@ export interface ValueFieldNode extends Name {
   readonly unique: boolean;
   readonly optional: boolean;
   readonly default?: ValueNode;
+}
+
+/** X.681 9.9: a field for sets of values of one type. */
+export interface ValueSetFieldNode extends Name {
+  readonly kind: "VALUE SET FIELD";
+  readonly type: TypeNode;
+  readonly optional: boolean;
+  readonly default?: ArgumentNode;
+}
+
+/** X.681 9.8, 9.10: for values, or sets of values, of the type that the object has for another field. */
+export interface VariableFieldNode extends Name {
+  readonly kind: "VARIABLE VALUE FIELD" | "VARIABLE VALUE SET FIELD";
+  readonly typeField: Name;
+  readonly optional: boolean;
+  readonly default?: ArgumentNode;
+}
+
+/** X.681 9.11, 9.12: for objects, or sets of objects, of a class. */
+export interface ObjectFieldNode extends Name {
+  readonly kind: "OBJECT FIELD" | "OBJECT SET FIELD";
+  readonly class: DefinedName;
+  readonly optional: boolean;
+  readonly default?: ArgumentNode | NamedValueNode;
 }
 
 export type SyntaxNode = LiteralNode | FieldSettingNode | OptionalGroupNode;
@@ -279,8 +308,8 @@ export interface FieldTypeNode extends ConstrainedNode {
 /** X.682 10: `({Set})`, `({Set}{@selector})`. */
 export interface TableNode extends Node {
   readonly set: DefinedName;
-  /** A component of the SEQUENCE in which this stands. */
-  readonly selector?: Name;
+  /** Components of the SEQUENCE in which this stands. */
+  readonly selectors?: readonly Name[];
 }
 
 export type TagClass = "UNIVERSAL" | "APPLICATION" | "CONTEXT" | "PRIVATE";

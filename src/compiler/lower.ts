@@ -69,9 +69,10 @@ export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Typ
   if (node.kind !== "FIELD") {
     return lowerExpanded(lowering, expand(lowering.modules, scope, node), node.place);
   }
-  if (node.table?.selector !== undefined) {
+  const [selector] = node.table?.selectors ?? [];
+  if (selector !== undefined) {
     refuse(
-      node.table.selector.place,
+      selector.place,
       "@ is not supported here",
       "only the type of a component of a SEQUENCE can be selected",
     );
@@ -107,7 +108,7 @@ function lowerField(lowering: Lowering, scope: Scope, node: FieldTypeNode): Type
   const ofClass = findDefinition(lowering.modules, scope, node.class, "CLASS");
   if (node.table !== undefined) objectsOfSet(lowering, scope, node.table.set, ofClass);
   const { field } = findField(lowering.modules, scope, node);
-  if (field.kind === "TYPE FIELD") return lowerExpanded(lowering, expanded, node.place);
+  if (!("type" in field)) return lowerExpanded(lowering, expanded, node.place);
   const bare = lowerType(lowering, ofClass.scope, field.type);
   return lowerConstrained(lowering, scope, node, bare);
 }
@@ -152,7 +153,7 @@ function checkConstraintValues(
   }
 }
 
-function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Type {
+export function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Type {
   const { type } = expanded;
   switch (type.kind) {
     case "BOOLEAN":
@@ -287,7 +288,7 @@ function lowerComponent(
   members: MemberList<ComponentNode>,
 ): Component {
   const { optional, scope } = node;
-  const selected = asSelected(node, members);
+  const selected = asSelected(lowering, node, members);
   const type = selected ? lowerSelected(lowering, selected) : lowerType(lowering, scope, node.type);
   const member = lowerMember(node, type);
   if (node.default === undefined) return { ...member, optional };

@@ -55,7 +55,7 @@ export function parseArguments(cursor: Cursor): { readonly arguments?: readonly 
 }
 
 /** All up to the comma or brace behind it. */
-function parseArgument(cursor: Cursor): ArgumentNode {
+export function parseArgument(cursor: Cursor): ArgumentNode {
   const place = peek(cursor);
   const tokens: Token[] = [];
   for (let depth = 0; depth > 0 || !(comes(cursor, ",") || comes(cursor, "}")); ) {

@@ -282,10 +282,7 @@ export function findDefinition<K extends Kind>(
   if (isOfKind(assignment, kind)) return { assignment, scope: home };
   // What is still of no kind has been reported.
   if (assignment.kind === "UNREADABLE" || assignment.kind === "GOVERNED") refuseSilently();
-  const hint =
-    assignment.kind === "CLASS"
-      ? "write CLASS.&field for a type; fields that hold objects are not supported"
-      : undefined;
+  const hint = assignment.kind === "CLASS" ? "write CLASS.&field for a type" : undefined;
   const { name, place } = used;
   refuse(place, `expected ${KINDS[kind]}, but "${name}" is ${KINDS[assignment.kind]}`, hint);
 }

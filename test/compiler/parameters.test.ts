@@ -74,6 +74,10 @@ describe("parameterised types", () => {
 });
 
 describe("other parameters", () => {
+  const KIND = `
+    KIND ::= CLASS { &id INTEGER (0..9) UNIQUE, &Type }
+    Frame{KIND : Set} ::= SEQUENCE { id KIND.&id ({Set}), value KIND.&Type ({Set}{@id}) }`;
+
   test("values, also of the name of the parameter", () => {
     const all = types(`T ::= List{1, most}
       most INTEGER ::= 5
@@ -94,6 +98,24 @@ describe("other parameters", () => {
     expect(all.T).toMatchObject({ lower: 0, upper: 3 });
   });
 
+  test("of objects and of values of named types", () => {
+    const all = types(`T ::= Frame{{ one{BOOLEAN} }}\none{X} KIND ::= { &id 4, &Type X }
+      U ::= INTEGER (0..level{3})\nlevel{INTEGER : n} Level ::= n\nLevel ::= INTEGER${KIND}`);
+    expect(all.U).toMatchObject({ upper: 3 });
+    expect(Object.values(all)).toContainEqual(
+      expect.objectContaining({
+        root: [
+          expect.anything(),
+          expect.objectContaining({
+            type: expect.objectContaining({
+              choices: [{ key: 4, name: "BOOLEAN", type: { kind: "BOOLEAN" } }],
+            }),
+          }),
+        ],
+      }),
+    );
+  });
+
   test("value sets", () => {
     const all = types(
       `T ::= Of{{1 | 5..7}}\nOf{INTEGER : Set} ::= SEQUENCE { a INTEGER (Set), b Set }`,
@@ -101,10 +123,6 @@ describe("other parameters", () => {
     const own = { lower: 1, upper: 7 };
     expect(all["Of.1-5-7"]).toMatchObject({ root: [{ type: own }, { type: own }] });
   });
-
-  const KIND = `
-    KIND ::= CLASS { &id INTEGER (0..9) UNIQUE, &Type }
-    Frame{KIND : Set} ::= SEQUENCE { id KIND.&id ({Set}), value KIND.&Type ({Set}{@id}) }`;
 
   test("object sets, by name and in place", () => {
     const all = types(`T ::= Frame{{Set}}\nU ::= Frame{{ { &id 1, &Type NULL } | one, ... }}

@@ -215,13 +215,6 @@ describe("what is correct ASN.1 but not compiled", () => {
     ["T ::= EMBEDDED PDV", "2:7: the type EMBEDDED PDV is not supported"],
     ["T ::= NumericString (SIZE(1..5))", "2:7: the type NumericString is not supported"],
     ["T ::= SEQUENCE { t UTCTime }", "2:20: the type UTCTime is not supported"],
-    ["C ::= CLASS { &v &Type, &Type }", "2:18: variable-type value fields are not supported"],
-    ["C ::= CLASS { &V &Type, &Type }", "2:18: variable-type value set fields are not supported"],
-    [
-      "C ::= CLASS { &Set INTEGER }",
-      "2:20: value set fields and object set fields are not supported",
-    ],
-    ["C ::= CLASS { &Set D }", "2:20: value set fields and object set fields are not supported"],
     ["Set C ::= { a ^ b }", "2:15: intersections and exclusions of objects are not supported"],
     ["Set C ::= { a EXCEPT b }", "2:15: intersections and exclusions of objects are not supported"],
     [
@@ -241,10 +234,6 @@ describe("what is correct ASN.1 but not compiled", () => {
     [
       "T ::= INTEGER ({Set})",
       "2:16: a table constraint stands directly behind a field of a class (write CLASS.&field({Set}))",
-    ],
-    [
-      "T ::= SEQUENCE { a C.&id({S}), b C.&Type({S}{@.a, @.a}) }",
-      "2:49: a choice by several components is not supported",
     ],
     ["T ::= OCTET STRING (CONTAINING U)", "2:21: contents constraints are not supported"],
     ['T ::= IA5String (FROM("a".."z"))', "2:18: permitted alphabets are not supported"],
