@@ -348,10 +348,19 @@ function lowerComponents(lowering: Lowering, scope: Scope, type: SequenceTypeNod
   return {
     kind: "SEQUENCE",
     ...(isSet && { set: true as const }),
+    ...ownTags(scope, type),
     root: lowerEach(lowering, root, lower),
     ...(additions !== undefined && { additions: lowerEach(lowering, additions, lower) }),
     ...(groups.length > 0 && { groups }),
   };
+}
+
+/** PER goes by the order of tags alone, which the order of the root shows; DER has the tags themselves. */
+function ownTags(
+  scope: Scope,
+  type: SequenceTypeNode | ChoiceTypeNode,
+): { readonly ownTags?: true } {
+  return isAutomatic(scope, type) || type.members.root.length === 0 ? {} : { ownTags: true };
 }
 
 function lowerAlternatives(lowering: Lowering, scope: Scope, type: ChoiceTypeNode): Type {
@@ -371,6 +380,7 @@ function lowerAlternatives(lowering: Lowering, scope: Scope, type: ChoiceTypeNod
   );
   return {
     kind: "CHOICE",
+    ...ownTags(scope, type),
     root: lowerEach(lowering, inCanonicalOrder(lowering, scope, type, members), lower),
     ...(additions !== undefined && { additions: lowerEach(lowering, additions, lower) }),
   };

@@ -100,8 +100,11 @@ function share(budget: number, count: number): number {
 function lists(draw: Draw, node: SequenceOfNode, budget: number): Arbitrary<unknown[]> {
   const element = node.element();
   const { lower, upper, extensible } = node.size;
-  const ofLength = (minLength: number, maxLength: number): Arbitrary<unknown[]> =>
-    fc.array(draw(element, share(budget, maxLength)), { minLength, maxLength, size: "max" });
+  const ofLength = (minLength: number, maxLength: number): Arbitrary<unknown[]> => {
+    // elements of a type within itself would be drawn without end
+    if (maxLength === 0) return fc.constant(undefined).map(() => []);
+    return fc.array(draw(element, share(budget, maxLength)), { minLength, maxLength, size: "max" });
+  };
   const shortest = ofLength(lower, lower);
   if (budget <= lower) return shortest;
 

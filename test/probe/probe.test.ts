@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import fc from "fast-check";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emit } from "../../src/compiler/emit/emit.js";
 import { isDecodeError, type Path } from "../../src/errors.js";
 import type { Schema } from "../../src/generated/tables/model.js";
+import { arbitraryOf } from "../../src/schema/arbitrary.js";
 import { fromJer, registerSchema, toJer } from "../../src/schema/index.js";
 import { decodeWith, encodeWith } from "../../src/schema/interpret.js";
 import type { Codec } from "../../src/uper/codec.js";
@@ -92,6 +94,25 @@ describe.each(probeNames)("%s", (name) => {
       expect(outcomes[0], "both engines find the same fault").toEqual(outcomes[1]);
       for (const older of record.older ?? []) {
         for (const engine of enginesOf(older)) checkOlder(record.uper, engine);
+      }
+    }
+  });
+});
+
+describe.each(probeNames)("%s, random values", (name) => {
+  test("are the same octets in both engines, and come back, through JER as well", async () => {
+    const enginesOf = await loadEngines(name);
+    for (const { name: type } of Object.values(schemas.get(name)?.types ?? {})) {
+      const [generated, interpreted] = enginesOf(type);
+      if (generated === undefined || interpreted === undefined) throw new Error("two engines");
+      const { codec } = generated;
+      const values = fc.sample(arbitraryOf(codec, { maxElements: 16 }), { numRuns: 20, seed: 9 });
+      for (const value of values) {
+        const octets = generated.encode(value);
+        expect(hexOf(interpreted.encode(value)), type).toBe(hexOf(octets));
+        expect(generated.decode(octets), type).toStrictEqual(value);
+        expect(interpreted.decode(octets), type).toStrictEqual(value);
+        expect(fromJer(codec, toJer(codec, value)), type).toStrictEqual(value);
       }
     }
   });
