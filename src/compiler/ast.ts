@@ -122,7 +122,7 @@ export interface VariableFieldNode extends Name {
 }
 
 /** X.681 9.11, 9.12: for objects, or sets of objects, of a class. */
-export interface ObjectFieldNode extends Name {
+interface ObjectFieldNode extends Name {
   readonly kind: "OBJECT FIELD" | "OBJECT SET FIELD";
   readonly class: DefinedName;
   readonly optional: boolean;

@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** A parameterised definition with its arguments (X.683 9). */
-export interface Instance {
+interface Instance {
   readonly bindings: ReadonlyMap<string, Definition>;
   /** The module of the definition, which sees none of the parameters. */
   readonly home: Scope;

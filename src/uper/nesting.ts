@@ -2,7 +2,7 @@ import { DecodeFailure, EncodeFailure } from "./failure.js";
 import type { BitReader } from "./reader.js";
 
 /** Levels of types that hold themselves, and of those around them, that codecs take: more would exhaust the stack. */
-export const deepestLevel = 200;
+const deepestLevel = 200;
 
 const tooDeep = `nesting of up to ${deepestLevel} levels`;
 

@@ -80,7 +80,7 @@ function isComposite(value: DefaultValue): boolean {
   return typeof value === "object" && value !== null;
 }
 
-export function defaultText(value: DefaultValue): string {
+function defaultText(value: DefaultValue): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (value instanceof Uint8Array) return octetsText(value);
