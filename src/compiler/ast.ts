@@ -13,6 +13,24 @@ export interface Name extends Node {
 /** `name`, or `Module.name`. */
 export interface DefinedName extends Name {
   readonly module?: string;
+  /** X.683 9: what the parameters of the definition stand for here. */
+  readonly arguments?: readonly ArgumentNode[];
+}
+
+/** X.683 9.5: how to read it, only the parameter says. */
+export interface ArgumentNode extends Node {
+  readonly tokens: readonly Token[];
+}
+
+/** X.683 8.3: `Name`, `Type : name`, `CLASS : Set`. */
+export interface ParameterNode extends Name {
+  readonly governor?: TypeNode;
+}
+
+/** What an assignment begins with. */
+interface Assigned extends Name {
+  /** X.683 8: names that stand for what each use gives. */
+  readonly parameters?: readonly ParameterNode[];
 }
 
 export type TagDefault = "AUTOMATIC" | "IMPLICIT" | "EXPLICIT";
@@ -42,27 +60,34 @@ export type AssignmentNode =
   | GovernedAssignment
   | UnreadableAssignment;
 
-export interface TypeAssignment extends Name {
+export interface TypeAssignment extends Assigned {
   readonly kind: "TYPE";
+  /** What a parameter stands for where that has no name: it is written in its place. */
+  readonly inline?: true;
   readonly doc?: string;
   readonly type: TypeNode;
 }
 
-interface ValueAssignment extends Name {
+interface ValueAssignment extends Assigned {
   readonly kind: "VALUE";
   readonly type: TypeNode;
   readonly value: ValueNode;
 }
 
 /** X.681 9: what objects of the class consist of. */
-export interface ClassAssignment extends Name {
+export interface ClassAssignment extends Assigned {
   readonly kind: "CLASS";
   readonly fields: readonly FieldNode[];
   /** How objects are written (X.681 10). Absent: by the names of the fields (X.681 11.5). */
   readonly syntax?: readonly SyntaxNode[];
 }
 
-export type FieldNode = TypeFieldNode | ValueFieldNode;
+export type FieldNode =
+  | TypeFieldNode
+  | ValueFieldNode
+  | ValueSetFieldNode
+  | VariableFieldNode
+  | ObjectFieldNode;
 
 /** X.681 9.5. Names of fields begin with `&`. */
 export interface TypeFieldNode extends Name {
@@ -78,6 +103,30 @@ export interface ValueFieldNode extends Name {
   readonly unique: boolean;
   readonly optional: boolean;
   readonly default?: ValueNode;
+}
+
+/** X.681 9.9: a field for sets of values of one type. */
+export interface ValueSetFieldNode extends Name {
+  readonly kind: "VALUE SET FIELD";
+  readonly type: TypeNode;
+  readonly optional: boolean;
+  readonly default?: ArgumentNode;
+}
+
+/** X.681 9.8, 9.10: for values, or sets of values, of the type that the object has for another field. */
+export interface VariableFieldNode extends Name {
+  readonly kind: "VARIABLE VALUE FIELD" | "VARIABLE VALUE SET FIELD";
+  readonly typeField: Name;
+  readonly optional: boolean;
+  readonly default?: ArgumentNode;
+}
+
+/** X.681 9.11, 9.12: for objects, or sets of objects, of a class. */
+interface ObjectFieldNode extends Name {
+  readonly kind: "OBJECT FIELD" | "OBJECT SET FIELD";
+  readonly class: DefinedName;
+  readonly optional: boolean;
+  readonly default?: ArgumentNode | NamedValueNode;
 }
 
 export type SyntaxNode = LiteralNode | FieldSettingNode | OptionalGroupNode;
@@ -98,13 +147,13 @@ interface OptionalGroupNode extends Node {
   readonly items: readonly SyntaxNode[];
 }
 
-interface ObjectAssignment extends Name {
+interface ObjectAssignment extends Assigned {
   readonly kind: "OBJECT";
   readonly class: DefinedName;
   readonly object: ObjectNode;
 }
 
-export interface ObjectSetAssignment extends Name {
+export interface ObjectSetAssignment extends Assigned {
   readonly kind: "OBJECT SET";
   readonly class: DefinedName;
   readonly elements: readonly ObjectSetElement[];
@@ -126,14 +175,14 @@ interface ObjectSetReferenceNode extends DefinedName {
 }
 
 /** `name GOVERNOR ::= …`: a value if the governor is a type, an object if it is a class. */
-export interface GovernedAssignment extends Name {
+export interface GovernedAssignment extends Assigned {
   readonly kind: "GOVERNED";
   readonly governor: TypeReferenceNode;
   readonly notation: ObjectNode;
 }
 
 /** One that the parser has reported; its name is kept so that its uses are not reported as well. */
-interface UnreadableAssignment extends Name {
+interface UnreadableAssignment extends Assigned {
   readonly kind: "UNREADABLE";
 }
 
@@ -265,8 +314,8 @@ export interface FieldTypeNode extends ConstrainedNode {
 /** X.682 10: `({Set})`, `({Set}{@selector})`. */
 export interface TableNode extends Node {
   readonly set: DefinedName;
-  /** A component of the SEQUENCE in which this stands. */
-  readonly selector?: Name;
+  /** Components of the SEQUENCE in which this stands. */
+  readonly selectors?: readonly Name[];
 }
 
 export type TagClass = "UNIVERSAL" | "APPLICATION" | "CONTEXT" | "PRIVATE";

@@ -1,8 +1,10 @@
-import type { ClassAssignment, FieldNode, ObjectSetElement, SyntaxNode } from "./ast.js";
+import type { ClassAssignment, FieldNode, ObjectSetElement, SyntaxNode, TypeNode } from "./ast.js";
 import { checkValue } from "./check-value.js";
 import { checkNames } from "./enumeration.js";
-import { type Lowering, lowerType } from "./lower.js";
-import { findObject, objectsOfSet, settingsOf } from "./objects.js";
+import { expand } from "./expand.js";
+import { type Lowering, lowerExpanded, lowerType } from "./lower.js";
+import { findObject, objectsOf, objectsOfSet, type Settings, settingsOf } from "./objects.js";
+import { defaultSetting } from "./parse-object.js";
 import { attempt, didYouMean, refuse } from "./problem.js";
 import { type Definition, definitionsOf, findDefinition, type Scope } from "./resolve.js";
 
@@ -12,19 +14,33 @@ export function checkClasses(lowering: Lowering): void {
     const { fields, syntax = [] } = assignment;
     attempt(lowering.problems, () => checkNames(fields, "field"));
     for (const field of fields) {
-      attempt(lowering.problems, () => checkField(lowering, scope, field));
+      attempt(lowering.problems, () => checkField(lowering, scope, assignment, field));
     }
     attempt(lowering.problems, () => checkSyntax(assignment, fieldsIn(syntax)));
   }
 }
 
-function checkField(lowering: Lowering, scope: Scope, field: FieldNode): void {
-  if (field.kind === "TYPE FIELD") {
-    if (field.default !== undefined) lowerType(lowering, scope, field.default);
-    return;
+function checkField(
+  lowering: Lowering,
+  scope: Scope,
+  assignment: ClassAssignment,
+  field: FieldNode,
+): void {
+  if ("type" in field) lowerType(lowering, scope, field.type);
+  if ("class" in field) findDefinition(lowering.modules, scope, field.class, "CLASS");
+  if ("typeField" in field) {
+    const { name, place } = field.typeField;
+    const types = assignment.fields.filter(({ kind }) => kind === "TYPE FIELD");
+    if (!types.some((other) => other.name === name)) {
+      const names = types.map((other) => other.name);
+      refuse(place, `the class has no field ${name} for types`, didYouMean(name, names));
+    }
   }
-  lowerType(lowering, scope, field.type);
-  if (field.default !== undefined) checkValue(lowering, field.default, scope, field.type, scope);
+  const byDefault = defaultSetting(field);
+  // a value of a type that only an object has is checked with the object
+  if (byDefault === undefined || "typeField" in field) return;
+  const settings = new Map([[field.name, { ...byDefault, scope }]]);
+  checkSetting(lowering, settings, field, { assignment, scope });
 }
 
 type SyntaxField = Extract<SyntaxNode, { kind: "FIELD" }>;
@@ -90,11 +106,65 @@ function checkElement(
   if (element.kind !== "DEFINITION") return;
   const settings = settingsOf({ node: element, scope }, ofClass);
   for (const field of ofClass.assignment.fields) {
-    attempt(lowering.problems, () => {
-      const setting = settings.get(field.name);
-      if (setting?.kind === "TYPE") lowerType(lowering, setting.scope, setting.type);
-      if (setting?.kind !== "VALUE" || field.kind !== "VALUE FIELD") return;
-      checkValue(lowering, setting.value, setting.scope, field.type, ofClass.scope);
-    });
+    attempt(lowering.problems, () => checkSetting(lowering, settings, field, ofClass));
   }
+}
+
+function checkSetting(
+  lowering: Lowering,
+  settings: Settings,
+  field: FieldNode,
+  ofClass: Definition<ClassAssignment>,
+): void {
+  const setting = settings.get(field.name);
+  if (setting === undefined) return;
+  const { scope } = setting;
+  const governor = governorOf(settings, field, ofClass.scope);
+  switch (setting.kind) {
+    case "TYPE":
+      lowerType(lowering, scope, setting.type);
+      return;
+    case "VALUE":
+      if (governor !== undefined) {
+        checkValue(lowering, setting.value, scope, governor.type, governor.scope);
+      }
+      return;
+    case "VALUE SET": {
+      if (governor === undefined) return;
+      const { constraint } = setting;
+      const expanded = expand(lowering.modules, governor.scope, governor.type);
+      const constraints = [...expanded.constraints, { constraint, scope }];
+      lowerExpanded(lowering, { ...expanded, constraints }, constraint.place);
+      return;
+    }
+    case "OBJECT":
+      checkOfClass(lowering, scope, [setting.object], field, ofClass.scope);
+      return;
+    case "OBJECT SET":
+      checkOfClass(lowering, scope, setting.elements, field, ofClass.scope);
+  }
+}
+
+/** The type of the values of a field; none where the object leaves it open. */
+function governorOf(
+  settings: Settings,
+  field: FieldNode,
+  scope: Scope,
+): { readonly type: TypeNode; readonly scope: Scope } | undefined {
+  if ("type" in field) return { type: field.type, scope };
+  const setting = "typeField" in field ? settings.get(field.typeField.name) : undefined;
+  return setting?.kind === "TYPE" ? setting : undefined;
+}
+
+function checkOfClass(
+  lowering: Lowering,
+  scope: Scope,
+  elements: readonly ObjectSetElement[],
+  field: FieldNode,
+  home: Scope,
+): void {
+  if (!("class" in field)) return;
+  const ofClass = findDefinition(lowering.modules, home, field.class, "CLASS");
+  for (const element of elements) checkElement(lowering, scope, element, ofClass);
+  objectsOf(lowering, scope, elements, ofClass);
 }

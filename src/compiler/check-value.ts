@@ -25,7 +25,7 @@ import { objectIdentifierValue } from "./object-identifier-value.js";
 import { contains, describeSet, hull } from "./per-visible.js";
 import { didYouMean, type Place, refuse } from "./problem.js";
 import { realValue } from "./real-value.js";
-import { findDefinition, type Scope } from "./resolve.js";
+import { findDefinition, isKnown, type Scope } from "./resolve.js";
 
 /** A value in the form that codecs take and return. */
 export type CheckedValue =
@@ -123,8 +123,7 @@ function referencedValue(
   const { type } = expanded;
   if (type.kind === "ENUMERATED" && value.module === undefined) {
     const items = [...type.root, ...(type.additions ?? [])].map((item) => item.name);
-    const isKnown = scope.definitions.has(value.name) || scope.imports.has(value.name);
-    if (!isKnown) {
+    if (!isKnown(scope, value.name)) {
       refuse(
         value.place,
         `the ENUMERATED has no item "${value.name}"`,

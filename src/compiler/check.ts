@@ -42,9 +42,9 @@ export function checkValues(lowering: Lowering): void {
 export function checkCircles(schema: Schema, modules: Modules, problems: Problem[]): void {
   if (problems.length > 0) return;
   for (const { typeName, path } of findEndlessCircles(schema)) {
-    const definition = definitionsOf(modules, "TYPE").find(
-      (d) => schemaName(modules, d) === typeName,
-    );
+    const definition =
+      modules.instances.types.get(typeName) ??
+      definitionsOf(modules, "TYPE").find((d) => schemaName(modules, d) === typeName);
     if (definition === undefined) continue;
     const hint = "make a component on the way OPTIONAL";
     problems.push(

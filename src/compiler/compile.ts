@@ -1,6 +1,7 @@
 import { checkAliases, checkCircles, checkValues } from "./check.js";
 import { checkClasses, checkObjects } from "./check-objects.js";
 import { lowerDefinitions } from "./definitions.js";
+import { makeInstance } from "./instances.js";
 import type { Lowering } from "./lower.js";
 import type { Schema } from "./model.js";
 import { parse } from "./parser.js";
@@ -34,7 +35,7 @@ export interface CompileOptions {
 export function compile(sources: readonly Source[], options: CompileOptions): Schema {
   const problems: Problem[] = [];
   const nodes = sources.flatMap(({ file, text }) => parse(file, text, problems));
-  const modules = enterModules(nodes, problems);
+  const modules = enterModules(nodes, makeInstance, problems);
   settleAssignments(modules, problems);
   const { edition, rules } = options;
   const lowering: Lowering = { modules, problems, rules, inProgress: new Set() };

@@ -6,7 +6,14 @@ import { type Lowering, lowerType } from "./lower.js";
 import type { Type, TypeDefinition } from "./model.js";
 import { attempt, refuse, refuseSilently } from "./problem.js";
 import { withQuantities } from "./quantity.js";
-import { definitionsOf, findDefinition, type Scope, schemaName } from "./resolve.js";
+import { referencesOf } from "./reachable.js";
+import {
+  type Definition,
+  definitionsOf,
+  findDefinition,
+  type Scope,
+  schemaName,
+} from "./resolve.js";
 
 /** The assignment at which a value of type `type` finds its named numbers: the one that is an INTEGER itself. */
 function integerDefinition(
@@ -60,16 +67,23 @@ function withValues(type: Type, values: NamedValues | undefined): Type {
 export function lowerDefinitions(lowering: Lowering): Record<string, TypeDefinition> {
   const values = valuesByType(lowering);
   const types: Record<string, TypeDefinition> = {};
-  for (const definition of definitionsOf(lowering.modules, "TYPE")) {
-    attempt(lowering.problems, () => {
-      const { assignment, scope } = definition;
-      const name = schemaName(lowering.modules, definition);
-      const { doc } = assignment;
-      const module = scope.module.name;
-      const lowered = lowerType(lowering, scope, assignment.type);
-      const type = withQuantities(withValues(lowered, values.get(assignment)), doc);
-      types[name] = { name, module, ...(doc !== undefined && { doc }), type };
-    });
-  }
+  const passed = new Set<TypeAssignment>();
+  const enter = (definition: Definition<TypeAssignment>): void => {
+    const { assignment, scope } = definition;
+    if (passed.has(assignment)) return;
+    passed.add(assignment);
+    const lowered = attempt(lowering.problems, () => lowerType(lowering, scope, assignment.type));
+    if (lowered === undefined) return;
+    const name = schemaName(lowering.modules, definition);
+    const { doc } = assignment;
+    const type = withQuantities(withValues(lowered, values.get(assignment)), doc);
+    types[name] = { name, module: scope.module.name, ...(doc !== undefined && { doc }), type };
+    // instances of parameterised types stand behind the type that first needs them
+    for (const needed of referencesOf(lowered)) {
+      const instance = lowering.modules.instances.types.get(needed);
+      if (instance !== undefined) enter(instance);
+    }
+  };
+  definitionsOf(lowering.modules, "TYPE").forEach(enter);
   return types;
 }

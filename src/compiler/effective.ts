@@ -163,7 +163,9 @@ function integerElement(
     case "CONTAINED SUBTYPE": {
       const contained = expand(context.modules, scope, element.type);
       if (contained.type.kind !== "INTEGER") refuseContained(element.place, "INTEGER", contained);
-      const set = effectiveInteger(context, contained)?.set ?? ALL_INTEGERS;
+      const set =
+        withinItself(context, element, () => effectiveInteger(context, contained))?.set ??
+        ALL_INTEGERS;
       // X.680 47.3: the extensibility of the type contained is not taken over.
       return { set, extensible: false };
     }
@@ -175,6 +177,13 @@ function integerElement(
     case "NOT PER-VISIBLE":
       return undefined;
   }
+}
+
+/** The constraint of a type may not name the type that it constrains. */
+function withinItself<T>(context: Context, element: SubtypeElement, action: () => T): T {
+  return guarded(context, element, action, () =>
+    refuse(element.place, "the constraint of a type holds the type itself"),
+  );
 }
 
 export function refuseContents({ place }: SubtypeElement, kind: string): never {
@@ -225,7 +234,7 @@ function sizeElement(
     case "CONTAINED SUBTYPE": {
       const contained = expand(context.modules, scope, element.type);
       if (contained.type.kind !== kind) refuseContained(element.place, kind, contained);
-      const visible = effectiveSize(context, contained);
+      const visible = withinItself(context, element, () => effectiveSize(context, contained));
       return visible && { set: visible.set, extensible: false };
     }
     case "FROM":

@@ -70,7 +70,8 @@ export function follow(
   }
   if (node.kind === "SELECTION") return selectedAlternative(modules, scope, node, passed);
   const { field, scope: home } = findField(modules, scope, node);
-  return field.kind === "VALUE FIELD" ? { type: field.type, scope: home } : undefined;
+  if ("class" in field) refuse(node.field.place, `the field ${field.name} holds objects, no type`);
+  return "type" in field ? { type: field.type, scope: home } : undefined;
 }
 
 /** X.680 29: the type of an alternative. */

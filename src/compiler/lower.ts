@@ -8,6 +8,7 @@ import type {
   SelectionTypeNode,
   SequenceTypeNode,
   TypeNode,
+  TypeReferenceNode,
 } from "./ast.js";
 import { checkValue } from "./check-value.js";
 import {
@@ -56,24 +57,30 @@ export interface Lowering extends Context {
 export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Type {
   const node = withoutTag(type);
   if (node.kind === "REFERENCE") {
-    const name = schemaName(
-      lowering.modules,
-      findDefinition(lowering.modules, scope, node, "TYPE"),
-    );
-    return lowerConstrained(lowering, scope, node, { kind: "REFERENCE", name });
+    return lowerConstrained(lowering, scope, node, lowerReference(lowering, scope, node));
   }
   if (node.kind === "SELECTION") return lowerSelection(lowering, scope, node);
   if (node.kind !== "FIELD") {
     return lowerExpanded(lowering, expand(lowering.modules, scope, node), node.place);
   }
-  if (node.table?.selector !== undefined) {
+  const [selector] = node.table?.selectors ?? [];
+  if (selector !== undefined) {
     refuse(
-      node.table.selector.place,
+      selector.place,
       "@ is not supported here",
       "only the type of a component of a SEQUENCE can be selected",
     );
   }
   return lowerField(lowering, scope, node);
+}
+
+/** By its name, but for what a parameter stands for without one. */
+function lowerReference(lowering: Lowering, scope: Scope, node: TypeReferenceNode): Type {
+  const definition = findDefinition(lowering.modules, scope, node, "TYPE");
+  const { assignment, scope: home } = definition;
+  return assignment.inline
+    ? lowerType(lowering, home, assignment.type)
+    : { kind: "REFERENCE", name: schemaName(lowering.modules, definition) };
 }
 
 function lowerSelection(lowering: Lowering, scope: Scope, node: SelectionTypeNode): Type {
@@ -95,7 +102,7 @@ function lowerField(lowering: Lowering, scope: Scope, node: FieldTypeNode): Type
   const ofClass = findDefinition(lowering.modules, scope, node.class, "CLASS");
   if (node.table !== undefined) objectsOfSet(lowering, scope, node.table.set, ofClass);
   const { field } = findField(lowering.modules, scope, node);
-  if (field.kind === "TYPE FIELD") return lowerExpanded(lowering, expanded, node.place);
+  if (!("type" in field)) return lowerExpanded(lowering, expanded, node.place);
   const bare = lowerType(lowering, ofClass.scope, field.type);
   return lowerConstrained(lowering, scope, node, bare);
 }
@@ -143,7 +150,7 @@ function checkConstraintValues(
   }
 }
 
-function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Type {
+export function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Type {
   const { type } = expanded;
   switch (type.kind) {
     case "BOOLEAN":
@@ -293,7 +300,7 @@ function lowerComponent(
   members: MemberList<ComponentNode>,
 ): Component {
   const { optional, scope } = node;
-  const selected = asSelected(node, members);
+  const selected = asSelected(lowering, node, members);
   const type = selected ? lowerSelected(lowering, selected) : lowerType(lowering, scope, node.type);
   const member = lowerMember(node, type);
   if (node.default === undefined) return { ...member, optional };
@@ -331,11 +338,8 @@ function lowerChoice(
     () => refuse(type.place, "the type of this object holds the object set itself", NAME_IT),
   );
   const node = withoutTag(type);
-  const name =
-    node.kind === "REFERENCE"
-      ? schemaName(lowering.modules, findDefinition(lowering.modules, scope, node, "TYPE"))
-      : typeKeyword(lowered);
-  return { key, name, type: lowered };
+  const reference = node.kind === "REFERENCE" ? lowerReference(lowering, scope, node) : undefined;
+  return { key, name: typeKeyword(reference ?? lowered), type: lowered };
 }
 
 function lowerComponents(lowering: Lowering, scope: Scope, type: SequenceTypeNode): Type {
@@ -356,10 +360,19 @@ function lowerComponents(lowering: Lowering, scope: Scope, type: SequenceTypeNod
   return {
     kind: "SEQUENCE",
     ...(isSet && { set: true as const }),
+    ...ownTags(scope, type),
     root: lowerEach(lowering, root, lower),
     ...(additions !== undefined && { additions: lowerEach(lowering, additions, lower) }),
     ...(groups.length > 0 && { groups }),
   };
+}
+
+/** PER goes by the order of tags alone, which the order of the root shows; DER has the tags themselves. */
+function ownTags(
+  scope: Scope,
+  type: SequenceTypeNode | ChoiceTypeNode,
+): { readonly ownTags?: true } {
+  return isAutomatic(scope, type) || type.members.root.length === 0 ? {} : { ownTags: true };
 }
 
 function lowerAlternatives(lowering: Lowering, scope: Scope, type: ChoiceTypeNode): Type {
@@ -379,6 +392,7 @@ function lowerAlternatives(lowering: Lowering, scope: Scope, type: ChoiceTypeNod
   );
   return {
     kind: "CHOICE",
+    ...ownTags(scope, type),
     root: lowerEach(lowering, inCanonicalOrder(lowering, scope, type, members), lower),
     ...(additions !== undefined && { additions: lowerEach(lowering, additions, lower) }),
   };

@@ -184,6 +184,8 @@ export type DefaultValue =
 export interface SequenceType {
   readonly kind: "SEQUENCE";
   readonly set?: true;
+  /** Its components do not have the tags that AUTOMATIC TAGS would give them. */
+  readonly ownTags?: true;
   /** Of a SET in canonical order of the tags (X.691 20). */
   readonly root: readonly Component[];
   /** Present if there is an extension marker. */
@@ -215,6 +217,8 @@ export interface Alternative {
 
 export interface ChoiceType {
   readonly kind: "CHOICE";
+  /** Its alternatives do not have the tags that AUTOMATIC TAGS would give them. */
+  readonly ownTags?: true;
   /** In canonical order of the tags (X.691 22.2). */
   readonly root: readonly Alternative[];
   /** Present if there is an extension marker. */

@@ -1,13 +1,12 @@
 import type {
   ClassAssignment,
   DefinedName,
-  FieldNode,
   ObjectDefinitionNode,
   ObjectNode,
   ObjectSetElement,
 } from "./ast.js";
 import { type Context, guarded } from "./effective.js";
-import { parseObject, type SettingNode } from "./parse-object.js";
+import { defaultSetting, parseObject, type SettingNode } from "./parse-object.js";
 import { type Place, refuse } from "./problem.js";
 import { type Definition, findDefinition, type Scope } from "./resolve.js";
 
@@ -23,7 +22,7 @@ export interface InformationObject {
 type Setting = SettingNode & { readonly scope: Scope };
 
 /** By the names of the fields; OPTIONAL fields without a setting are left out. */
-type Settings = ReadonlyMap<string, Setting>;
+export type Settings = ReadonlyMap<string, Setting>;
 
 function checkClass(expected: Class, found: Class, name: string, place: Place): void {
   if (found.assignment === expected.assignment) return;
@@ -71,7 +70,7 @@ export function objectsOfSet(
 }
 
 /** The objects that elements of a set stand for. */
-function objectsOf(
+export function objectsOf(
   context: Context,
   scope: Scope,
   elements: readonly ObjectSetElement[],
@@ -85,13 +84,6 @@ function objectsOf(
   return [...new Map(objects.map((object) => [object.node, object])).values()];
 }
 
-function defaultOf(field: FieldNode): SettingNode | undefined {
-  if (field.default === undefined) return undefined;
-  return field.kind === "TYPE FIELD"
-    ? { kind: "TYPE", type: field.default }
-    : { kind: "VALUE", value: field.default };
-}
-
 /** What an object has for the fields of its class, with their defaults. */
 export function settingsOf({ node, scope }: InformationObject, ofClass: Class): Settings {
   const { assignment, scope: home } = ofClass;
@@ -99,7 +91,7 @@ export function settingsOf({ node, scope }: InformationObject, ofClass: Class): 
   const settings = new Map<string, Setting>();
   for (const field of assignment.fields) {
     const own = given.get(field.name);
-    const byDefault = defaultOf(field);
+    const byDefault = defaultSetting(field);
     if (own !== undefined) settings.set(field.name, { ...own, scope });
     else if (byDefault !== undefined) settings.set(field.name, { ...byDefault, scope: home });
     else if (!field.optional) refuse(node.place, `the object has no ${field.name}`);

@@ -11,10 +11,17 @@ import type {
 import { type CheckedValue, checkValue } from "./check-value.js";
 import type { Context } from "./effective.js";
 import { expand, findField, withoutTag } from "./expand.js";
-import type { MemberList, Scoped } from "./members.js";
+import { allMembers, type MemberList, type Scoped } from "./members.js";
 import type { OpenTypeChoice, Type } from "./model.js";
 import { type InformationObject, objectsOfSet, settingsOf } from "./objects.js";
-import { attempt, didYouMean, type Place, type Problem, refuse } from "./problem.js";
+import {
+  attempt,
+  didYouMean,
+  type Place,
+  type Problem,
+  refuse,
+  refuseSilently,
+} from "./problem.js";
 import { findDefinition, type Scope } from "./resolve.js";
 
 /** A type that an open type can hold, and the value of the selector that says so. */
@@ -38,27 +45,46 @@ export interface SelectedComponent {
 
 /** Where a component has a table constraint with `@`. */
 export function asSelected(
+  context: Context,
   component: Scoped<ComponentNode>,
   members: MemberList<ComponentNode>,
 ): SelectedComponent | undefined {
   const { scope } = component;
   const node = withoutTag(component.type);
-  if (node.kind !== "FIELD" || node.table?.selector === undefined) return undefined;
+  if (node.kind !== "FIELD" || node.table?.selectors === undefined) return undefined;
   const { table } = node;
-  return { component, node, table, selector: node.table.selector, members, scope };
+  const [first, ...further] = node.table.selectors;
+  if (first === undefined) return undefined;
+  const selector = [first, ...further].find((name) => isUnique(context, members, name)) ?? first;
+  return { component, node, table, selector, members, scope };
+}
+
+/** Of several components the one with the UNIQUE field tells the object, and the others agree with it (X.682 10). */
+function isUnique(
+  { modules }: Context,
+  members: MemberList<ComponentNode>,
+  { name, place }: Name,
+): boolean {
+  const all = allMembers(members);
+  const component = all.find((candidate) => candidate.name === name);
+  if (component === undefined) {
+    const names = all.map((candidate) => candidate.name);
+    return refuse(place, `the SEQUENCE has no component "${name}"`, didYouMean(name, names));
+  }
+  const type = withoutTag(component.type);
+  if (type.kind !== "FIELD") return false;
+  const { field } = findField(modules, component.scope, type);
+  return field.kind === "VALUE FIELD" && field.unique;
 }
 
 /** The component that selects: mandatory, and before the other one, since decoders go in order (X.691 18). */
 function findSelector({ component, selector, members }: SelectedComponent): Scoped<ComponentNode> {
-  const { root, additions = [] } = members;
+  const { additions = [] } = members;
   const { name, place } = selector;
   const what = `"${name}" selects the type of "${component.name}" but`;
-  const all = [...root, ...additions];
-  const found = all.find((candidate) => candidate.name === name);
-  if (found === undefined) {
-    const names = all.map((candidate) => candidate.name);
-    return refuse(place, `the SEQUENCE has no component "${name}"`, didYouMean(name, names));
-  }
+  const all = allMembers(members);
+  // one that is not there has been refused
+  const found = all.find((candidate) => candidate.name === name) ?? refuseSilently();
   if (additions.includes(found) && !shareGroup(members, found, component)) {
     refuse(place, `${what} is an extension addition, which may be absent`);
   }
@@ -140,11 +166,13 @@ export function selectedTypes(
   const keyField = findKeyField(context, selected, selecting);
   checkKeyType(context, selected, selecting);
   const ofClass = findDefinition(context.modules, scope, node.class, "CLASS");
+  const { field } = findField(context.modules, scope, node);
+  const typeField = field.kind === "VARIABLE VALUE FIELD" ? field.typeField.name : field.name;
   const placeOfKey = new Map<CheckedValue, Place>();
   const read = (object: InformationObject): SelectedType[] => {
     const settings = settingsOf(object, ofClass);
     const key = settings.get(keyField.name);
-    const type = settings.get(node.field.name);
+    const type = settings.get(typeField);
     // OPTIONAL fields without a setting: nothing selects the object, or the type is left open.
     if (key?.kind !== "VALUE" || type?.kind !== "TYPE") return [];
     const value = checkValue(context, key.value, key.scope, selecting.type, selecting.scope);

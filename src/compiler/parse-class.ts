@@ -4,6 +4,8 @@ import type {
   SyntaxNode,
   TypeFieldNode,
   ValueFieldNode,
+  ValueSetFieldNode,
+  VariableFieldNode,
 } from "./ast.js";
 import {
   accept,
@@ -16,8 +18,8 @@ import {
   next,
   peek,
   refuseNext,
-  refuseUnsupported,
 } from "./cursor.js";
+import { parseArgument } from "./parse-parameters.js";
 import { parseValue } from "./parse-value.js";
 import { refuse } from "./problem.js";
 import type { Token } from "./tokens.js";
@@ -41,17 +43,17 @@ function parseField(cursor: Cursor): FieldNode {
   }
   next(cursor);
   const isUpper = /^&[A-Z]/.test(token.text);
-  if (peek(cursor).kind === "field") {
-    const what = isUpper ? "variable-type value set fields are" : "variable-type value fields are";
-    refuseUnsupported(cursor, what);
-  }
+  if (peek(cursor).kind === "field") return parseVariableField(cursor, token);
   return isUpper ? parseTypeField(cursor, token) : parseValueField(cursor, token);
 }
 
 /** X.681 9.5. */
-function parseTypeField(cursor: Cursor, token: Token): TypeFieldNode {
+function parseTypeField(cursor: Cursor, token: Token): TypeFieldNode | ValueSetFieldNode {
   if (startsType(cursor)) {
-    refuseUnsupported(cursor, "value set fields and object set fields are");
+    // whether this is a type or a class, only its definition says
+    const type = cursor.parseType(cursor);
+    const field = { kind: "VALUE SET FIELD" as const, name: token.text, place: token, type };
+    return { ...field, ...parseLaterDefault(cursor) };
   }
   const field = { kind: "TYPE FIELD" as const, name: token.text, place: token };
   if (!accept(cursor, "DEFAULT")) return { ...field, optional: accept(cursor, "OPTIONAL") };
@@ -72,6 +74,24 @@ function parseValueField(cursor: Cursor, token: Token): ValueFieldNode {
   }
   if (!accept(cursor, "DEFAULT")) return { ...field, optional: accept(cursor, "OPTIONAL") };
   return { ...field, optional: true, default: parseValue(cursor) };
+}
+
+/** X.681 9.8, 9.10: `&value &Type`, `&Set &Type` */
+function parseVariableField(cursor: Cursor, token: Token): VariableFieldNode {
+  const typeField = next(cursor);
+  return {
+    kind: /^&[A-Z]/.test(token.text) ? "VARIABLE VALUE SET FIELD" : "VARIABLE VALUE FIELD",
+    name: token.text,
+    place: token,
+    typeField: { name: typeField.text, place: typeField },
+    ...parseLaterDefault(cursor),
+  };
+}
+
+/** OPTIONAL, or a DEFAULT that is read when the field is settled. */
+function parseLaterDefault(cursor: Cursor): Pick<VariableFieldNode, "optional" | "default"> {
+  if (!accept(cursor, "DEFAULT")) return { optional: accept(cursor, "OPTIONAL") };
+  return { optional: true, default: parseArgument(cursor) };
 }
 
 /** X.681 10.6: words that begin types and values, and others that would be taken for something else. */

@@ -42,7 +42,7 @@ export function parseValueSet(cursor: Cursor): ConstraintNode {
 }
 
 /** X.680 46.1: root elements, extension marker, additional elements. */
-function parseElementSets(cursor: Cursor, place: ConstraintNode["place"]): ConstraintNode {
+export function parseElementSets(cursor: Cursor, place: ConstraintNode["place"]): ConstraintNode {
   const root = parseUnion(cursor);
   if (!accept(cursor, ",")) return { place, root, extensible: false };
   expect(cursor, "...");

@@ -25,6 +25,7 @@ import { documentation } from "./docs.js";
 import { parseClass } from "./parse-class.js";
 import { parseValueSet } from "./parse-constraint.js";
 import { parseObjectDefinition, parseObjectSet } from "./parse-object-set.js";
+import { parseParameters } from "./parse-parameters.js";
 import { parseType } from "./parse-type.js";
 import { parseValue } from "./parse-value.js";
 import { attempt, refuse } from "./problem.js";
@@ -93,7 +94,8 @@ function parseSymbol(cursor: Cursor): Name {
   const token = peek(cursor);
   if (!isUpperName(token) && !isLowerName(token)) refuseNext(cursor, "the name of a type or value");
   next(cursor);
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
+  // X.683 9.1: empty braces say that it has parameters
+  if (accept(cursor, "{")) expect(cursor, "}");
   return nameOf(token);
 }
 
@@ -157,12 +159,15 @@ function parseAssignment(cursor: Cursor): AssignmentNode {
 }
 
 function parseUpperAssignment(cursor: Cursor, first: number): AssignmentNode {
-  const name = nameOf(next(cursor));
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
+  const token = next(cursor);
+  const name = { ...nameOf(token), ...parseParameters(cursor) };
   if (comes(cursor, "MACRO")) refuseUnsupported(cursor, "macros are");
   if (startsType(cursor)) return parseSetAssignment(cursor, name, first);
   expect(cursor, "::=");
-  if (comes(cursor, "CLASS")) return parseClassAssignment(cursor, name);
+  if (comes(cursor, "CLASS")) {
+    if (name.parameters !== undefined) refuseUnsupported(cursor, "parameterised classes are");
+    return parseClassAssignment(cursor, name);
+  }
   const type = parseType(cursor);
   const doc = documentation(cursor.tokens, cursor.remarks, first, cursor.index - 1);
   return { ...name, kind: "TYPE", type, ...doc };
@@ -199,8 +204,8 @@ function constrained(type: TypeNode, constraint: ConstraintNode): TypeNode {
 }
 
 function parseLowerAssignment(cursor: Cursor): AssignmentNode {
-  const name = nameOf(next(cursor));
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised values are");
+  const token = next(cursor);
+  const name = { ...nameOf(token), ...parseParameters(cursor) };
   if (comes(cursor, "::=")) {
     refuseNext(
       cursor,

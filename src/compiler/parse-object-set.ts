@@ -9,6 +9,7 @@ import {
   accept,
   type Cursor,
   comes,
+  commaList,
   expect,
   expectLowerName,
   isLowerName,
@@ -22,6 +23,7 @@ import {
   skipBraces,
 } from "./cursor.js";
 import { parseException } from "./parse-constraint.js";
+import { parseArguments } from "./parse-parameters.js";
 import { refuse } from "./problem.js";
 
 /** X.681 11: an object in braces, to be read when its class is known. */
@@ -71,7 +73,6 @@ function parseElement(cursor: Cursor): ObjectSetElement[] {
     refuseUnsupported(cursor, "intersections and exclusions of objects are");
   }
   const element = parseReference(cursor);
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised objects and object sets are");
   if (comes(cursor, ".")) refuseUnsupported(cursor, "information from objects is");
   return [element];
 }
@@ -94,7 +95,8 @@ function parseReference(cursor: Cursor): ObjectSetElement {
     ...(isExternal && { module: first.text }),
   };
   cursor.index += isExternal ? 3 : 1;
-  return { kind: isUpperName(name) ? "OBJECT SET" : "NAME", ...reference };
+  const kind = isUpperName(name) ? "OBJECT SET" : "NAME";
+  return { kind, ...reference, ...parseArguments(cursor) };
 }
 
 /** X.682 10: what may follow `CLASS.&field`. */
@@ -106,15 +108,22 @@ export function parseTable(cursor: Cursor): TableNode | undefined {
   const set = isUpperName(peek(cursor)) ? parseReference(cursor) : undefined;
   if (set?.kind !== "OBJECT SET") return refuseNext(cursor, "the name of an object set", hint);
   if (!accept(cursor, "}")) refuseNext(cursor, '"}"', hint);
-  const selector = comes(cursor, "{") ? parseSelector(cursor) : undefined;
+  const selectors = comes(cursor, "{") ? parseSelectors(cursor) : undefined;
   parseException(cursor);
   expect(cursor, ")");
-  return { place, set, ...(selector && { selector }) };
+  return { place, set, ...(selectors && { selectors }) };
 }
 
-/** X.682 10.7: `{@selector}` counts from the outermost SEQUENCE or CHOICE, `{@.selector}` from the innermost. */
-function parseSelector(cursor: Cursor): Name {
+/** X.682 10.7: `{@a, @.b}` */
+function parseSelectors(cursor: Cursor): readonly Name[] {
   expect(cursor, "{");
+  const selectors: Name[] = [];
+  commaList(cursor, "}", () => selectors.push(parseSelector(cursor)));
+  return selectors;
+}
+
+/** `@selector` counts from the outermost SEQUENCE or CHOICE, `@.selector` from the innermost. */
+function parseSelector(cursor: Cursor): Name {
   const at = expect(cursor, "@");
   let dots = 0;
   while ([".", "..", "..."].some((symbol) => comes(cursor, symbol))) {
@@ -126,7 +135,5 @@ function parseSelector(cursor: Cursor): Name {
     const hint = "write @. and the name of a component that stands before";
     refuse(at, "@ with a component of another SEQUENCE is not supported", hint);
   }
-  if (comes(cursor, ",")) refuseUnsupported(cursor, "a choice by several components is");
-  expect(cursor, "}");
   return { name: token.text, place: token };
 }

@@ -1,12 +1,28 @@
 import type {
   ClassAssignment,
+  ConstraintNode,
   FieldNode,
   ObjectDefinitionNode,
+  ObjectNode,
+  ObjectSetElement,
   SyntaxNode,
   TypeNode,
   ValueNode,
 } from "./ast.js";
-import { accept, type Cursor, comes, commaList, expect, next, peek, refuseNext } from "./cursor.js";
+import {
+  accept,
+  type Cursor,
+  comes,
+  commaList,
+  expect,
+  expectLowerName,
+  isLowerName,
+  next,
+  peek,
+  refuseNext,
+} from "./cursor.js";
+import { parseElementSets } from "./parse-constraint.js";
+import { parseObjectDefinition, parseObjectSet } from "./parse-object-set.js";
 import { parseType } from "./parse-type.js";
 import { parseValue, startsValue } from "./parse-value.js";
 import { didYouMean, refuse, refuseSilently } from "./problem.js";
@@ -15,7 +31,10 @@ import { startsType } from "./type-words.js";
 /** What an object has for a field of its class. */
 export type SettingNode =
   | { readonly kind: "TYPE"; readonly type: TypeNode }
-  | { readonly kind: "VALUE"; readonly value: ValueNode };
+  | { readonly kind: "VALUE"; readonly value: ValueNode }
+  | { readonly kind: "VALUE SET"; readonly constraint: ConstraintNode }
+  | { readonly kind: "OBJECT"; readonly object: ObjectNode }
+  | { readonly kind: "OBJECT SET"; readonly elements: readonly ObjectSetElement[] };
 
 /** What an object has for the fields of its class, by the names of the fields. */
 type SettingNodes = ReadonlyMap<string, SettingNode>;
@@ -26,8 +45,8 @@ interface Reader {
   readonly settings: Map<string, SettingNode>;
 }
 
-/** A cursor over what stands in braces, with the braces. */
-function cursorOver({ tokens, place }: ObjectDefinitionNode): Cursor {
+/** A cursor over tokens that were left for later. */
+export function cursorOver({ tokens, place }: Omit<ObjectDefinitionNode, "kind">): Cursor {
   const last = tokens.at(-1) ?? { ...place, endLine: place.line };
   const end = { ...last, kind: "end" as const, text: "" };
   const start = { index: 0, depth: 0, enclosing: 0 };
@@ -71,12 +90,42 @@ function readByNames(reader: Reader): void {
 }
 
 function readSetting({ cursor, settings }: Reader, field: FieldNode): void {
-  settings.set(
-    field.name,
-    field.kind === "TYPE FIELD"
-      ? { kind: "TYPE", type: parseType(cursor) }
-      : { kind: "VALUE", value: parseValue(cursor) },
-  );
+  settings.set(field.name, parseSetting(cursor, field.kind));
+}
+
+/** What an object, or a DEFAULT, has for a field. */
+function parseSetting(cursor: Cursor, kind: FieldNode["kind"]): SettingNode {
+  switch (kind) {
+    case "TYPE FIELD":
+      return { kind: "TYPE", type: parseType(cursor) };
+    case "VALUE FIELD":
+    case "VARIABLE VALUE FIELD":
+      return { kind: "VALUE", value: parseValue(cursor) };
+    case "VALUE SET FIELD":
+    case "VARIABLE VALUE SET FIELD": {
+      const place = expect(cursor, "{", "a value set is written in braces");
+      const constraint = parseElementSets(cursor, place);
+      expect(cursor, "}");
+      return { kind: "VALUE SET", constraint };
+    }
+    case "OBJECT FIELD": {
+      if (comes(cursor, "{")) return { kind: "OBJECT", object: parseObjectDefinition(cursor) };
+      // braces behind its name are the setting of another field
+      const token = expectLowerName(cursor, "an object, by its name or in braces");
+      return { kind: "OBJECT", object: { kind: "NAME", name: token.text, place: token } };
+    }
+    case "OBJECT SET FIELD":
+      return { kind: "OBJECT SET", elements: parseObjectSet(cursor) };
+  }
+}
+
+/** What objects have for a field that they leave out. */
+export function defaultSetting(field: FieldNode): SettingNode | undefined {
+  if (field.default === undefined) return undefined;
+  if (field.kind === "TYPE FIELD") return { kind: "TYPE", type: field.default };
+  if (field.kind === "VALUE FIELD") return { kind: "VALUE", value: field.default };
+  if (!("tokens" in field.default)) return { kind: "OBJECT", object: field.default };
+  return parseSetting(cursorOver(field.default), field.kind);
 }
 
 /** X.681 11.6: as WITH SYNTAX has it. */
@@ -105,12 +154,29 @@ function starts(
   for (const item of items) {
     if (item.kind === "LITERAL") return comes(cursor, item.text);
     if (item.kind === "FIELD") {
-      const isValue = findField(reader, item.name).kind === "VALUE FIELD";
-      return isValue ? startsValue(cursor) : startsType(cursor) && !literals.has(peek(cursor).text);
+      return startsSetting(cursor, findField(reader, item.name).kind, literals);
     }
     if (starts(reader, item.items, literals)) return true;
   }
   return false;
+}
+
+function startsSetting(
+  cursor: Cursor,
+  kind: FieldNode["kind"],
+  literals: ReadonlySet<string>,
+): boolean {
+  switch (kind) {
+    case "TYPE FIELD":
+      return startsType(cursor) && !literals.has(peek(cursor).text);
+    case "VALUE FIELD":
+    case "VARIABLE VALUE FIELD":
+      return startsValue(cursor);
+    case "OBJECT FIELD":
+      return comes(cursor, "{") || isLowerName(peek(cursor));
+    default:
+      return comes(cursor, "{");
+  }
 }
 
 /** A field that the syntax names; one that the class does not have is reported at the class. */

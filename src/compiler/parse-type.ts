@@ -18,6 +18,7 @@ import { parseConstraint, parseConstraints } from "./parse-constraint.js";
 import { parseAlternatives, parseComponents } from "./parse-members.js";
 import { parseEnumeration, parseNamedNumbers } from "./parse-named-numbers.js";
 import { parseTable } from "./parse-object-set.js";
+import { parseArguments } from "./parse-parameters.js";
 import { parseNumber, parseValue } from "./parse-value.js";
 import { UNSUPPORTED_TYPES } from "./type-words.js";
 
@@ -122,8 +123,12 @@ function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   const isExternal = comes(cursor, ".") && isUpperName(peek(cursor, 1));
   if (isExternal) next(cursor);
   const name = isExternal ? next(cursor).text : first.text;
-  if (comes(cursor, "{")) refuseUnsupported(cursor, "parameterised types are");
-  const reference = { ...node, name, ...(isExternal && { module: first.text }) };
+  const reference = {
+    ...node,
+    name,
+    ...(isExternal && { module: first.text }),
+    ...parseArguments(cursor),
+  };
   if (!comes(cursor, ".")) return { kind: "REFERENCE", ...reference };
   return { ...node, kind: "FIELD", class: reference, ...parseField(cursor) };
 }

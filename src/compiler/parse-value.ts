@@ -15,6 +15,7 @@ import {
   refuseNext,
   refuseUnsupported,
 } from "./cursor.js";
+import { parseArguments } from "./parse-parameters.js";
 import { refuse } from "./problem.js";
 
 /** X.680 21.6 */
@@ -106,12 +107,13 @@ function parseNamedValue(cursor: Cursor): ValueNode {
   if (isExternalValue(cursor)) {
     const module = next(cursor).text;
     expect(cursor, ".");
-    return { kind: "NAME", place, module, name: next(cursor).text };
+    return { kind: "NAME", place, module, name: next(cursor).text, ...parseArguments(cursor) };
   }
   if (isUpperName(place)) refuseUnsupported(cursor, "values of open types are");
   const name = expectLowerName(cursor, "a value").text;
   if (comes(cursor, ".")) refuseUnsupported(cursor, "information from objects is");
-  if (!accept(cursor, ":")) return { kind: "NAME", place, name };
+  const applied = parseArguments(cursor);
+  if (!accept(cursor, ":")) return { kind: "NAME", place, name, ...applied };
   return { kind: "CHOICE", place, alternative: { name, place }, value: parseValue(cursor) };
 }
 

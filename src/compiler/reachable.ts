@@ -1,6 +1,6 @@
 import type { Schema, Type } from "./model.js";
 
-function referencesOf(type: Type): readonly string[] {
+export function referencesOf(type: Type): readonly string[] {
   switch (type.kind) {
     case "REFERENCE":
       return [type.name];

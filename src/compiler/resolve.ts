@@ -7,12 +7,50 @@ export interface Scope {
   readonly definitions: Map<string, AssignmentNode>;
   /** The module that each imported name comes from; `undefined` where the import has been reported as wrong. */
   readonly imports: Map<string, Scope | undefined>;
+  /** Within a parameterised definition: what its parameters stand for, by their names. */
+  readonly instance?: Instance;
+}
+
+/** A parameterised definition with its arguments (X.683 9). */
+interface Instance {
+  readonly bindings: ReadonlyMap<string, Definition>;
+  /** The module of the definition, which sees none of the parameters. */
+  readonly home: Scope;
+  /** How many instances stand around its arguments. */
+  readonly depth: number;
 }
 
 /** All modules, in the order of the sources. */
 export interface Modules {
   readonly scopes: readonly Scope[];
   readonly byName: ReadonlyMap<string, Scope>;
+  readonly instances: Instances;
+}
+
+/** An argument of a parameterised definition: the same key is the same argument. */
+export interface Meaning {
+  readonly key: string;
+  /** Its part in the name of an instance. */
+  readonly label: string;
+}
+
+/** All instances so far, each made once. */
+export interface Instances {
+  /** By the definition, and by a text that tells the arguments. */
+  readonly made: Map<AssignmentNode, Map<string, Definition>>;
+  /** Arguments that are written in place. */
+  readonly written: Map<AssignmentNode, Meaning>;
+  /** Numbers that tell definitions apart in those texts. */
+  readonly numbers: Map<object, number>;
+  /** Those of types, by their names in the schema. */
+  readonly types: Map<string, Definition<TypeAssignment>>;
+  /** A parameterised definition as it is used somewhere: its file reaches back through this. */
+  readonly make: (
+    modules: Modules,
+    from: Scope,
+    used: DefinedName,
+    found: Definition,
+  ) => Definition;
 }
 
 /** An assignment, and the module whose names it uses. */
@@ -147,7 +185,11 @@ function checkExports(scope: Scope, problems: Problem[]): void {
 }
 
 /** Enters all modules with their names. */
-export function enterModules(nodes: readonly ModuleNode[], problems: Problem[]): Modules {
+export function enterModules(
+  nodes: readonly ModuleNode[],
+  makeInstance: Instances["make"],
+  problems: Problem[],
+): Modules {
   const byName = new Map<string, Scope>();
   const scopes = nodes.map((module): Scope => {
     const scope = { module, definitions: listDefinitions(module, problems), imports: new Map() };
@@ -161,15 +203,39 @@ export function enterModules(nodes: readonly ModuleNode[], problems: Problem[]):
     }
     return scope;
   });
-  const modules = { scopes, byName };
+  const instances: Instances = {
+    made: new Map(),
+    written: new Map(),
+    numbers: new Map(),
+    types: new Map(),
+    make: makeInstance,
+  };
+  const modules = { scopes, byName, instances };
   for (const scope of scopes) enterImports(modules, scope, problems);
   for (const scope of scopes) checkImports(modules, scope, problems);
   for (const scope of scopes) checkExports(scope, problems);
   return modules;
 }
 
-/** The assignment that a name stands for in a module. */
+/** The assignment that a name stands for in a module, with the arguments that it has there. */
 export function findAny(modules: Modules, scope: Scope, used: DefinedName): Definition {
+  const found = findNamed(modules, scope, used);
+  const isPlain = found.assignment.parameters === undefined && used.arguments === undefined;
+  return isPlain ? found : modules.instances.make(modules, scope, used, found);
+}
+
+/** Whether a name that no module stands before means something in a module. */
+export function isKnown({ definitions, imports, instance }: Scope, name: string): boolean {
+  return definitions.has(name) || imports.has(name) || instance?.bindings.has(name) === true;
+}
+
+function findNamed(modules: Modules, scope: Scope, used: DefinedName): Definition {
+  const { instance } = scope;
+  const bound = used.module === undefined ? instance?.bindings.get(used.name) : undefined;
+  return bound ?? findInModule(modules, instance?.home ?? scope, used);
+}
+
+function findInModule(modules: Modules, scope: Scope, used: DefinedName): Definition {
   const { name, place } = used;
   if (used.module !== undefined && used.module !== scope.module.name) {
     const from = findModule(modules, { name: used.module, place }, [used]);
@@ -216,10 +282,7 @@ export function findDefinition<K extends Kind>(
   if (isOfKind(assignment, kind)) return { assignment, scope: home };
   // What is still of no kind has been reported.
   if (assignment.kind === "UNREADABLE" || assignment.kind === "GOVERNED") refuseSilently();
-  const hint =
-    assignment.kind === "CLASS"
-      ? "write CLASS.&field for a type; fields that hold objects are not supported"
-      : undefined;
+  const hint = assignment.kind === "CLASS" ? "write CLASS.&field for a type" : undefined;
   const { name, place } = used;
   refuse(place, `expected ${KINDS[kind]}, but "${name}" is ${KINDS[assignment.kind]}`, hint);
 }
@@ -231,14 +294,16 @@ function isOfKind<K extends Kind>(
   return assignment.kind === kind;
 }
 
-/** The assignments of one kind that their modules' names stand for, in the order of the sources. */
+/** The assignments of one kind without parameters that their modules' names stand for, in the order of the sources. */
 export function definitionsOf<K extends Kind>(
   modules: Modules,
   kind: K,
 ): readonly Definition<Assignment<K>>[] {
   return modules.scopes.flatMap((scope) =>
     [...scope.definitions.values()].flatMap((assignment) =>
-      isOfKind(assignment, kind) ? [{ assignment, scope }] : [],
+      assignment.parameters === undefined && isOfKind(assignment, kind)
+        ? [{ assignment, scope }]
+        : [],
     ),
   );
 }
@@ -248,7 +313,7 @@ export function schemaName(
   modules: Modules,
   { assignment: { name }, scope }: Definition<TypeAssignment>,
 ): string {
-  const others = definers(modules, name, scope);
+  const others = definers(modules, name, scope.instance?.home ?? scope);
   const isUnique = others.every((other) => other.definitions.get(name)?.kind !== "TYPE");
   return isUnique ? name : `${scope.module.name}.${name}`;
 }

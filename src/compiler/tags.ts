@@ -71,7 +71,7 @@ function refuseTaggedAdditions<M extends MemberNode>(list: MemberList<M>): void 
 const MOST_STEPS = 500;
 
 /** The tags of a type, the outermost first; none for a CHOICE or an open type without a tag (X.680 30.6). */
-export function tagsOf(context: Context, scope: Scope, type: TypeNode, steps = 0): readonly Tag[] {
+function tagsOf(context: Context, scope: Scope, type: TypeNode, steps = 0): readonly Tag[] {
   if (steps > MOST_STEPS) refuseSilently();
   switch (type.kind) {
     case "TAGGED": {

@@ -130,6 +130,7 @@ export interface SequenceNode extends Named {
   readonly kind: "SEQUENCE";
   /** Of a SET the root is in canonical order of the tags. */
   readonly set: boolean;
+  readonly ownTags: boolean;
   readonly extensible: boolean;
   readonly root: readonly ComponentNode[];
   /** Each may be absent, as earlier editions do not have them. */
@@ -160,6 +161,7 @@ interface AlternativeNode {
 
 export interface ChoiceNode extends Named, Indexed {
   readonly kind: "CHOICE";
+  readonly ownTags: boolean;
   readonly alternatives: readonly AlternativeNode[];
   readonly members: Members;
 }

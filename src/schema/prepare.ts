@@ -109,6 +109,7 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
         kind: type.kind,
         typeName,
         ...indexed(type),
+        ownTags: type.ownTags === true,
         alternatives: allOf(type).map((alternative) => ({
           name: alternative.name,
           node: later(schema, alternative.type),
@@ -228,6 +229,7 @@ function sequenceNode(schema: Schema, type: SequenceType, typeName: string): Seq
     kind: type.kind,
     typeName,
     set: type.set === true,
+    ownTags: type.ownTags === true,
     extensible,
     root,
     additions,

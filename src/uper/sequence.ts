@@ -45,9 +45,12 @@ function checkNames(value: object, names: readonly string[], extensible: boolean
 }
 
 /** A member that is the value's own: `constructor` and its like are members of every object otherwise. */
-export function ownMember<T extends object, Name extends keyof T>(value: T, name: Name): T[Name] {
+export function ownMember<T extends object, Name extends keyof T>(
+  value: T,
+  name: Name,
+): Exclude<T[Name], undefined> {
   // of a mandatory component too, as every other that is absent: the writer of its type says what is missing
-  return (Object.hasOwn(value, name) ? value[name] : undefined) as T[Name];
+  return (Object.hasOwn(value, name) ? value[name] : undefined) as Exclude<T[Name], undefined>;
 }
 
 /** Reads the extension additions of a SEQUENCE whose edition defines none, and keeps them with its value. */

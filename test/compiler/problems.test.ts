@@ -17,6 +17,8 @@ describe("problems name the place and the cause", () => {
       "T ::= INTEGER (0..10) (11..20)",
       ["2:23: no value satisfies this constraint (what it constrains permits 0..10)"],
     ],
+    ["T ::= INTEGER (0..5 | T)", ["2:23: the constraint of a type holds the type itself"]],
+    ["T ::= OCTET STRING (SIZE(1) | T)", ["2:31: the constraint of a type holds the type itself"]],
     ["T ::= INTEGER (MIN)", ['2:19: expected ".." of a range, found ")"']],
     ["T ::= INTEGER (SIZE(5))", ["2:16: SIZE does not apply to INTEGER"]],
     ["T ::= INTEGER (TRUE)", ["2:16: expected an INTEGER value, found TRUE"]],

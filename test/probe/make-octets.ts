@@ -42,7 +42,13 @@ function encodeWithErlang(name: string, terms: readonly string[]): string[] {
     const main = files.length === 1 ? `${name}.asn` : `${name}.set.asn`;
     if (files.length > 1) writeFileSync(join(folder, main), `${files.join("\n")}\n`);
     writeFileSync(join(folder, "values.terms"), terms.map((term) => `${term}.\n`).join(""));
-    execFileSync("erlc", ["-b", "uper", "+maps", main], { cwd: folder, stdio: "inherit" });
+    execFileSync("erlc", ["-b", "uper", "+maps", main], {
+      cwd: folder,
+      stdio: "inherit",
+      // some modules it compiles without end
+      timeout: 60_000,
+      killSignal: "SIGKILL",
+    });
     const options = { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 } as const;
     return execFileSync("erl", ["-noshell", "-eval", runner(name)], options)
       .trimEnd()

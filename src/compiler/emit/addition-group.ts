@@ -1,7 +1,8 @@
 import type { Component } from "../model.js";
+import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyKey } from "./names.js";
-import { absentText, isSent, memberOf } from "./parts.js";
+import { absentText, isSent } from "./parts.js";
 import type { Slot } from "./slots.js";
 import { typeText } from "./types.js";
 

@@ -1,8 +1,9 @@
 import type { SequenceType } from "../model.js";
 import { emitGroupDecode, emitGroupEncode } from "./addition-group.js";
+import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier } from "./names.js";
-import { absentText, isSent, memberOf } from "./parts.js";
+import { absentText, isSent } from "./parts.js";
 import { type Slot, slotsOf } from "./slots.js";
 import { typeText } from "./types.js";
 

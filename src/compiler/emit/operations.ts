@@ -2,11 +2,11 @@ import type { IntegerType, Size, Type } from "../model.js";
 import { integerWidth, isNumber, widthOf } from "./bounds.js";
 import { characterString } from "./characters.js";
 import { displayName } from "./display-name.js";
+import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier } from "./names.js";
 import { levelArgument } from "./nesting.js";
 import type { Operation } from "./operation.js";
-import { memberOf } from "./parts.js";
 
 /**
  * The operation on a type: simple types in place, the others by their function. An open type takes the value that

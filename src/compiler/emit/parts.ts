@@ -1,8 +1,9 @@
 import type { Component, DefaultValue } from "../model.js";
 import { displayName } from "./display-name.js";
 import { fixedBits } from "./fixed.js";
+import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
-import { propertyAccess, propertyKey, typeIdentifier } from "./names.js";
+import { propertyKey, typeIdentifier } from "./names.js";
 import { levelCheck, levelParameter } from "./nesting.js";
 import { typeText } from "./types.js";
 
@@ -48,12 +49,6 @@ export function emitMembers(
   return constant;
 }
 
-/** A member of the value that is encoded. What every object inherits would seem to be there where it is absent. */
-export function memberOf(out: ModuleWriter, name: string): string {
-  if (!(name in Object.prototype)) return propertyAccess("value", name);
-  return `${out.runtime("ownMember")}(value, ${JSON.stringify(name)})`;
-}
-
 /** Whether a component that may be absent is sent: it is there and, with DEFAULT, has another value. */
 export function isSent(out: ModuleWriter, component: Component): string {
   const value = memberOf(out, component.name);
@@ -94,7 +89,7 @@ function isComposite(value: DefaultValue | undefined): boolean {
   return typeof value === "object" && value !== null;
 }
 
-export function defaultText(value: DefaultValue): string {
+function defaultText(value: DefaultValue): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "number") return numberText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -1,10 +1,11 @@
 import type { Component, SequenceType } from "../model.js";
 import { emitAdditionsDecode, emitAdditionsEncode, emitExtended } from "./additions.js";
 import type { NamedType } from "./hoist.js";
+import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier, propertyKey } from "./names.js";
 import { operationOn } from "./operations.js";
-import { absentText, emitMembers, isSent, memberOf, signatures } from "./parts.js";
+import { absentText, emitMembers, isSent, signatures } from "./parts.js";
 import { type ReadPart, readSteps, type WritePart, withBitsBehind, writeSteps } from "./runs.js";
 
 /** Bits of a head that are read or written at once. */

@@ -31,6 +31,7 @@ import {
   wrongDer,
 } from "./element.js";
 import {
+  hasOwnTags,
   isUnselected,
   isUntagged,
   type TaggedNode,
@@ -46,6 +47,7 @@ export function readValue(
   siblings = noSiblings,
 ): unknown {
   return named(node, () => {
+    checkTags(node, block);
     if (isUntagged(node)) return untagged(path, node, block, siblings);
     const tag = universalTag(node);
     if (hasUniversalTag(block, tag)) return tagged(path, node, block);
@@ -58,11 +60,18 @@ export function readValue(
 
 /** The value of an element under the context tag of a component or alternative. */
 function readMember(path: WalkPath, node: Node, block: BaseBlock, siblings = noSiblings): unknown {
-  return named(node, () =>
-    isUntagged(node)
+  return named(node, () => {
+    checkTags(node, block);
+    return isUntagged(node)
       ? untagged(path, node, elementWithin(block), siblings)
-      : tagged(path, node, block),
-  );
+      : tagged(path, node, block);
+  });
+}
+
+function checkTags(node: Node, block: BaseBlock): void {
+  if (!hasOwnTags(node)) return;
+  const detail = "it has tags of its own, and DER is read of types with AUTOMATIC TAGS";
+  throw new DecodeFailure("unsupported", offsetOf(block), detail);
 }
 
 /** Tells a failure the type of the innermost element that it passes. */

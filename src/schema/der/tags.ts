@@ -43,8 +43,13 @@ export function universalTag(node: TaggedNode): number {
       return characterStringTags[node.name];
     case "SEQUENCE":
     case "SEQUENCE OF":
-      return 16;
+      return node.set ? 17 : 16;
   }
+}
+
+/** Whether a type has tags that are not known here, since AUTOMATIC TAGS have not given them. */
+export function hasOwnTags(node: Node): boolean {
+  return (node.kind === "SEQUENCE" || node.kind === "CHOICE") && node.ownTags;
 }
 
 /**

@@ -4,7 +4,7 @@ import { describe, EncodeFailure, toEncodeError } from "../../uper/failure.js";
 import type { BitString } from "../../uper/strings.js";
 import { contentsOfValue } from "../contents.js";
 import { isSent } from "../default.js";
-import { fromHex } from "../hex.js";
+import { fromHex, toHex } from "../hex.js";
 import { memberOf } from "../member.js";
 import { bitsOf } from "../named-bits.js";
 import { anySize, type EnumeratedNode, type Node, type SequenceNode } from "../node.js";
@@ -15,6 +15,7 @@ import { schemaOf } from "../registry.js";
 import { textContent } from "./characters.js";
 import {
   contextClass,
+  hasOwnTags,
   isUnselected,
   isUntagged,
   type TaggedNode,
@@ -64,6 +65,10 @@ function block(
   siblings: Siblings,
 ): BaseBlock {
   if (isUnselected(node)) throw noDer("a type that is known", "an open type");
+  if (hasOwnTags(node)) {
+    const actual = `${node.typeName}, which has tags of its own`;
+    throw new EncodeFailure("unsupported", "a type with AUTOMATIC TAGS", actual);
+  }
   if (isUntagged(node)) {
     const inner = untagged(path, node, value, siblings);
     return tag === undefined ? inner : element(contextClass, tag, [inner]);
@@ -122,11 +127,19 @@ function content(path: WalkPath, node: TaggedNode, value: unknown): Uint8Array |
       return components(path, node, value as Readonly<Record<string, unknown>>);
     case "SEQUENCE OF": {
       const item = node.element();
-      return (value as readonly unknown[]).map((member, index) =>
+      const items = (value as readonly unknown[]).map((member, index) =>
         within(path, index, () => block(path, item, member, undefined, noSiblings)),
       );
+      return node.set ? inAscendingOrder(items) : items;
     }
   }
+}
+
+/** X.690 11.6: the elements of a SET OF go by their encodings. */
+function inAscendingOrder(items: readonly BaseBlock[]): BaseBlock[] {
+  const encoded = items.map((item) => ({ item, hex: toHex(new Uint8Array(item.toBER())) }));
+  encoded.sort((a, b) => (a.hex < b.hex ? -1 : a.hex > b.hex ? 1 : 0));
+  return encoded.map(({ item }) => item);
 }
 
 /** Two's complement in the fewest octets (X.690 8.3). */

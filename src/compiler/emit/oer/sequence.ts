@@ -1,9 +1,10 @@
 import type { Component, SequenceType } from "../../model.js";
 import { emitAdditionsDecode, emitAdditionsEncode, emitExtended } from "../additions.js";
 import type { NamedType } from "../hoist.js";
+import { memberOf } from "../member.js";
 import type { ModuleWriter } from "../module.js";
 import { localIdentifier, propertyKey } from "../names.js";
-import { absentText, emitMembers, isSent, memberOf } from "../parts.js";
+import { absentText, emitMembers, isSent } from "../parts.js";
 import { preambleBits } from "./bounds.js";
 import { oerOperationOn } from "./operations.js";
 import { oerSignatures } from "./signatures.js";
