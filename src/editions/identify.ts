@@ -43,7 +43,7 @@ export interface Identification {
   /** Absent if the octets are no message in UPER. */
   best?: BestReading;
   /** One an edition, in their order. */
-  readonly candidates: readonly Candidate[];
+  candidates: Candidate[];
   /** The octets are a message in the ALIGNED variant of PER, which no receiver of this field takes. */
   aligned?: { edition: Edition; type: string; value: unknown };
 }
@@ -80,21 +80,12 @@ const bareMessages = [
 export function identify(octets: Uint8Array, options: IdentifyOptions = {}): Identification {
   const { type = frame, history } = options;
   const trials = tryEditions(octets, type);
-  let candidates: Candidate[] | undefined;
-  const identification: Identification = {
-    // texts for people, which streams of good frames do not read
-    get candidates() {
-      candidates ??= trials.map((trial) => candidateOf(trial, octets, type));
-      return candidates;
-    },
-  };
+  const candidates = trials.map((trial) => candidateOf(trial, octets, type));
   const best = bestOf(trials, octets, type, history) ?? bareMessage(octets, options);
-  if (best !== undefined) identification.best = best;
-  else if (options.type === undefined) {
-    const aligned = alignedMessage(octets);
-    if (aligned !== undefined) identification.aligned = aligned;
-  }
-  return identification;
+  if (best !== undefined) return { best, candidates };
+  if (options.type !== undefined) return { candidates };
+  const aligned = alignedMessage(octets);
+  return aligned === undefined ? { candidates } : { aligned, candidates };
 }
 
 /** An edition's answer; undefined where it does not have the type. */
