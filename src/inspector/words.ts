@@ -32,7 +32,6 @@ const en = {
   compareNeeds: "Comparing needs two frames that are octets.",
   sameOctets: "The octets are the same.",
   partAt: "The octets part at bit {bit} (bit {bitOfOctet} of octet {octet}): {owner}.",
-  outsideMessage: "outside the message",
   sameValues: "The values of all {count} fields are the same.",
   differentValues: "{different} of {count} fields differ.",
   field: "Field",
@@ -52,7 +51,11 @@ const en = {
   bitString: "Bits",
   edit: "Change the value (JSON)",
   apply: "Apply",
-  cannotEdit: "Values can be changed where the message can be read to its end.",
+  cannotEdit: "Values can be changed where the frame can be read to its end.",
+  onlyMessage: "Values can be changed in the message, not in what is around it.",
+  optionalParts: "Optional components",
+  add: "Add {name}",
+  remove: "Remove {name}",
   signedHint:
     "A signature covers this message. It stays as it is, so it will not match another value.",
   signatureBroken:
@@ -71,19 +74,6 @@ const en = {
   octetLabel: "Octet",
   shownAs: "No edition reads all octets. Shown as {edition}.",
   likely: "Likely cause",
-  causeEdition: "the wrong edition: {edition} reads all {octets} octets.",
-  causeEditionPerhaps: "perhaps the wrong edition: {edition} reads all {octets} octets.",
-  causeBare: "a bare {type} of {edition}, without its MessageFrame.",
-  causeBarePerhaps: "perhaps a bare {type} of {edition}, without its MessageFrame.",
-  causeAligned:
-    "this is a {type} of {edition} in ALIGNED PER. Receivers expect UNALIGNED PER, so the encoder of the sender is set wrong.",
-  causeTrailing:
-    "{left} octets are left over: something stands behind the message, or the sender follows a document that {edition} does not know.",
-  causeCut: "the frame is cut off: it has {octets} octets, and goes on behind them.",
-  causeCount:
-    "a count announces more than there is: the frame is cut off or damaged, or of no edition known.",
-  causeDamaged: "the frame is damaged, or of no edition known.",
-  causeAround: "what stands around the message is damaged, or this is no frame of this kind.",
 } as const;
 
 /** What the page can say. */
@@ -120,7 +110,6 @@ const zh: Words = {
   compareNeeds: "对比需要两个字节有效的帧。",
   sameOctets: "两帧字节完全相同。",
   partAt: "两帧自第 {bit} 比特起不同（第 {octet} 字节的第 {bitOfOctet} 比特）：{owner}。",
-  outsideMessage: "在报文之外",
   sameValues: "全部 {count} 个字段取值相同。",
   differentValues: "{count} 个字段中有 {different} 个不同。",
   field: "字段",
@@ -140,7 +129,11 @@ const zh: Words = {
   bitString: "比特串",
   edit: "修改取值（JSON）",
   apply: "应用",
-  cannotEdit: "仅当报文可完整解析时才能修改取值。",
+  cannotEdit: "仅当整帧可完整解析时才能修改取值。",
+  onlyMessage: "只能修改报文中的取值，不能修改其外层。",
+  optionalParts: "可选字段",
+  add: "添加 {name}",
+  remove: "删除 {name}",
   signedHint: "此报文带有签名。签名保持原样，修改取值后将不再匹配。",
   signatureBroken: "报文已在此处修改，其签名不再匹配；验签的接收方会拒绝此帧。",
   selection: "所选字段",
@@ -157,17 +150,6 @@ const zh: Words = {
   octetLabel: "字节",
   shownAs: "没有版本能解析全部字节，按 {edition} 显示。",
   likely: "可能原因",
-  causeEdition: "标准版本选错：{edition} 可解析全部 {octets} 字节。",
-  causeEditionPerhaps: "标准版本可能选错：{edition} 可解析全部 {octets} 字节。",
-  causeBare: "这是 {edition} 的 {type}，外层缺少 MessageFrame。",
-  causeBarePerhaps: "这可能是 {edition} 的 {type}，外层缺少 MessageFrame。",
-  causeAligned:
-    "这是以对齐 PER 编码的 {edition} {type}。接收方需要非对齐 PER，发送方的编码器设置有误。",
-  causeTrailing: "剩余 {left} 字节：报文之后还有内容，或发送方遵循 {edition} 之外的标准。",
-  causeCut: "帧被截断：共 {octets} 字节，其后内容缺失。",
-  causeCount: "声明的数量超出实有内容：帧被截断或损坏，或不属于任何已知版本。",
-  causeDamaged: "帧已损坏，或不属于任何已知版本。",
-  causeAround: "报文外层已损坏，或这不是此类帧。",
 };
 
 export const words: Readonly<Record<Language, Words>> = { en, zh };
