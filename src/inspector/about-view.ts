@@ -5,7 +5,7 @@ import type { ReadableFrame } from "./input.js";
 import type { Reading } from "./reading.js";
 import { isSigned } from "./rewrap.js";
 import { sentences } from "./sentences.js";
-import { filled, type Language, words } from "./words.js";
+import { filled, type Language, type Words, words } from "./words.js";
 
 /** What a frame is as a whole: its layers, its faults, and why it is taken for this edition. */
 export function aboutView(
@@ -18,11 +18,12 @@ export function aboutView(
   const say = sentences[language];
   const parts: HTMLElement[] = [];
   if (traced.layers.length > 1 || message === undefined) {
-    parts.push(layersLine(traced.layers, text.layers));
+    parts.push(layersLine(traced.layers, text));
   }
   if (error !== undefined) {
     const cause = likelyCause(traced, octets);
-    const likely = cause && h("span", { class: "cause" }, `${text.likely}: ${say.cause(cause)}`);
+    const likely =
+      cause && h("span", { class: "cause" }, filled(text.likely, { cause: say.cause(cause) }));
     parts.push(h("p", { class: "problem", role: "alert" }, say.fault(error), likely));
   }
   if (isChanged && isSigned(traced.reading.layers)) {
@@ -41,7 +42,8 @@ export function aboutView(
     parts.push(h("p", { class: "warning" }, shown));
   }
   const certainty = best?.sure ? text.sure : text.unsure;
-  const title = best === undefined ? text.why : `${text.why}: ${say.basis(best)} (${certainty})`;
+  const title =
+    best === undefined ? text.why : filled(text.whyBecause, { basis: say.basis(best), certainty });
   const rows = candidates.map((candidate) => {
     const { edition, fits } = candidate;
     return h(
@@ -56,9 +58,9 @@ export function aboutView(
   return parts;
 }
 
-function layersLine(layers: readonly TracedLayer[], title: string): HTMLElement {
+function layersLine(layers: readonly TracedLayer[], text: Words): HTMLElement {
   const names = layers.map(({ layer, startOctet, endOctet }) =>
     startOctet === endOctet ? layer : `${layer} ${startOctet}–${endOctet - 1}`,
   );
-  return h("p", { class: "layers" }, `${title}: ${names.join(" › ")}`);
+  return h("p", { class: "layers" }, filled(text.layers, { names: names.join(" › ") }));
 }

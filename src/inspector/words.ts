@@ -20,6 +20,7 @@ const en = {
   edition: "Edition",
   auto: "find out",
   why: "Why this edition",
+  whyBecause: "Why this edition: {basis} ({certainty})",
   sure: "sure",
   unsure: "not sure",
   fits: "fits",
@@ -63,7 +64,7 @@ const en = {
   selection: "Selected field",
   nothingSelected: "Select a field or an octet to see its bits.",
   unread: "could not be read",
-  layers: "Layers",
+  layers: "Layers, by octets: {names}",
   link: "Copy link",
   linkCopied: "Link copied",
   linkInBar: "The link is in the address bar",
@@ -73,7 +74,7 @@ const en = {
   reading: "Reading…",
   octetLabel: "Octet",
   shownAs: "No edition reads all octets. Shown as {edition}.",
-  likely: "Likely cause",
+  likely: "Likely cause: {cause}",
 } as const;
 
 /** What the page can say. */
@@ -98,6 +99,7 @@ const zh: Words = {
   edition: "标准版本",
   auto: "自动识别",
   why: "为何是此版本",
+  whyBecause: "为何是此版本：{basis}（{certainty}）",
   sure: "确定",
   unsure: "不确定",
   fits: "可解析",
@@ -139,7 +141,7 @@ const zh: Words = {
   selection: "所选字段",
   nothingSelected: "选择一个字段或字节以查看其比特。",
   unread: "未能解析",
-  layers: "分层",
+  layers: "分层（字节）：{names}",
   link: "复制链接",
   linkCopied: "链接已复制",
   linkInBar: "链接在地址栏中",
@@ -149,7 +151,7 @@ const zh: Words = {
   reading: "读取中…",
   octetLabel: "字节",
   shownAs: "没有版本能解析全部字节，按 {edition} 显示。",
-  likely: "可能原因",
+  likely: "可能原因：{cause}",
 };
 
 export const words: Readonly<Record<Language, Words>> = { en, zh };
