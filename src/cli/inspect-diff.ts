@@ -21,7 +21,7 @@ export function renderDifference(a: Side, b: Side, style: Style): string {
   const after = fieldsOf(b.rows);
   const paths = mergedNames([...before.keys()], [...after.keys()]);
   const different = paths.filter((path) => before.get(path)?.text !== after.get(path)?.text);
-  const owner = ownerOf(bit, a, b) ?? "outside the part that is shown";
+  const owner = ownersOf(bit, a, b);
   const where = `  The octets part at bit ${bit} (bit ${bit % 8} of octet ${bit >>> 3}): ${owner}.\n`;
   const same = paths.length - different.length;
   const counts =
@@ -33,14 +33,18 @@ export function renderDifference(a: Side, b: Side, style: Style): string {
   return `${where}${counts}\n${table(lines, style)}`;
 }
 
-function ownerOf(bit: number, ...sides: readonly Side[]): string | undefined {
-  for (const { rows } of sides) {
-    const row = rows.find(
-      ({ role, startBit, endBit }) => role !== "part" && startBit <= bit && bit < endBit,
-    );
-    if (row !== undefined) return rowName(row).replace(/^· /, "the ");
-  }
-  return undefined;
+/** What a bit belongs to: with other layers, or under another edition, it may be something else in each frame. */
+function ownersOf(bit: number, a: Side, b: Side): string {
+  const [inA, inB] = [ownerOf(bit, a), ownerOf(bit, b)];
+  if (inA !== undefined && inB !== undefined && inA !== inB) return `${inA} in A, ${inB} in B`;
+  return inA ?? inB ?? "outside the part that is shown";
+}
+
+function ownerOf(bit: number, { rows }: Side): string | undefined {
+  const row = rows.find(
+    ({ role, startBit, endBit }) => role !== "part" && startBit <= bit && bit < endBit,
+  );
+  return row && rowName(row).replace(/^· /, "the ");
 }
 
 /** `bsmFrame.pos · presence` */

@@ -57,7 +57,10 @@ export function detailView(
     [text.bitString, `${bits.replace(/(.{8})(?=.)/g, "$1 ")}${count > shownBits ? " …" : ""}`],
     [text.value, value],
     [text.meaning, meaning],
-    [text.raw, typeof raw === "number" && role === "value" ? String(raw) : ""],
+    [
+      text.raw,
+      typeof raw === "number" && role === "value" && String(raw) !== value ? String(raw) : "",
+    ],
   ];
   const rows = facts
     .filter(([, fact]) => fact !== "")

@@ -30,9 +30,11 @@ export function differenceOf(a: Side, b: Side): Difference {
     (name): DifferentField => ({ name, nodes: [before.get(name), after.get(name)] }),
   );
   const bit = firstDifferentBit(a.octets, b.octets);
-  const [owner] = bit === undefined ? [] : trees.flatMap((each) => ownerOf(each, bit) ?? []);
+  const owners = trees.flatMap((each) => (bit === undefined ? [] : (ownerOf(each, bit) ?? [])));
+  // with other layers, or under another edition, the bit is something else in each frame
+  const owner = [...new Set(owners.map(nameOf))].join(" / ");
   return {
-    parting: bit === undefined ? undefined : { bit, owner: owner ? nameOf(owner) : "" },
+    parting: bit === undefined ? undefined : { bit, owner },
     fieldCount: fields.length,
     fields: fields.filter(({ nodes: [left, right] }) => plainText(left) !== plainText(right)),
   };

@@ -179,7 +179,7 @@ function isVisible(item: HTMLElement): boolean {
 
 function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words): HTMLElement {
   const { role, typeName, name } = node;
-  const shown = role === "fault" ? text.unread : value;
+  const shownName = role === "fault" ? text.unread : role === "detail" ? `· ${name}` : name;
   return h(
     "div",
     { class: "line" },
@@ -187,9 +187,9 @@ function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words
       class: node.children.length > 0 ? "toggle" : "toggle none",
       "aria-hidden": "true",
     }),
-    h("span", { class: "name" }, role === "detail" ? `· ${name}` : name),
+    h("span", { class: "name" }, shownName),
     typeName === "" || typeName === name ? undefined : h("span", { class: "type" }, typeName),
-    shown === "" ? undefined : h("span", { class: "text" }, shown),
+    value === "" ? undefined : h("span", { class: "text" }, value),
     meaning === "" ? undefined : h("span", { class: "meaning" }, meaning),
     h("span", { class: "place" }, bitPlace(node)),
   );

@@ -99,7 +99,9 @@ function treeOf(layer: TracedLayer, nextId: () => number): TreeNode {
     if (kind !== "unread" && kind !== "padding" && place !== root) {
       place.typeName ||= entry.typeName;
     }
-    if (kind === "value" || kind === "open type") {
+    // the length in a DSM header is a field of its own
+    const isField = kind === "length" && codec === undefined;
+    if (kind === "value" || kind === "open type" || isField) {
       const role = at === contentAt ? "content" : "value";
       Object.assign(place, { role, kind, value, raw, typeName: entry.typeName });
     } else {

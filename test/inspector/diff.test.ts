@@ -45,6 +45,11 @@ describe("two frames", () => {
     expect(fields[0]?.nodes.map((node) => node?.role)).toEqual(["value", "fault"]);
   });
 
+  test("of other layers part at a bit that is something else in each", () => {
+    const { parting } = differenceOf(sideOf(bsm), sideOf(encodeDsm({ aid: 111, data: bsm })));
+    expect(parting).toEqual({ bit: 5, owner: "bsmFrame · presence / dsm.protocolType" });
+  });
+
   test("may part around their messages", () => {
     const [a, b] = [111, 112].map((aid) => sideOf(encodeDsm({ aid, data: bsm })));
     const { parting, fields } = differenceOf(a ?? sideOf(bsm), b ?? sideOf(bsm));

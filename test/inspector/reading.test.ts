@@ -78,6 +78,11 @@ describe("the tree", () => {
     const signed = layered.find((octets) => whole(octets).join() === "dsm,spdu,MessageFrame");
     if (signed === undefined) throw new Error("no such frame");
     expect(fieldAt(signed, "dsm.aid")).toMatchObject({ startBit: 16, role: "value" });
+    expect(fieldAt(signed, "dsm.length")).toMatchObject({
+      value: 135,
+      role: "value",
+      children: [],
+    });
     expect(fieldAt(signed, "dsm.data")).toMatchObject({ startBit: 40, role: "content" });
     expect(fieldAt(signed, "spdu.protocolVersion")).toMatchObject({ startBit: 40, endBit: 48 });
     const payload = "spdu.content.signedData.tbsData.payload.data.content.unsecuredData";
