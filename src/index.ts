@@ -3,6 +3,7 @@
  * sub-path for each edition: `cv2x-codec/ydt3709-2020`.
  */
 export type {
+  Basis,
   BestReading,
   Candidate,
   Edition,

@@ -9,6 +9,7 @@ import {
 } from "../editions/index.js";
 import type { DecodeError } from "../errors.js";
 import { noteOn } from "../stack/cause.js";
+import { causeText } from "../stack/cause-text.js";
 import type { Layer, LayerName } from "../stack/layer.js";
 import { type MessageReading, messageFrame, readMessage } from "../stack/message.js";
 import type { Codec } from "../uper/codec.js";
@@ -103,10 +104,10 @@ export function hintOn(identification: Identification | undefined): string {
   if (identification === undefined) {
     return "the frame may be damaged or of another edition: --edition auto tries all of them";
   }
-  return (
-    noteOn(identification) ??
-    "the frame may be damaged, or something else than a message: --type names its type"
-  );
+  const cause = noteOn(identification);
+  return cause === undefined
+    ? "the frame may be damaged, or something else than a message: --type names its type"
+    : causeText(cause);
 }
 
 function warningsOn(identification: Identification | undefined): readonly string[] {

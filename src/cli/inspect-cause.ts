@@ -1,19 +1,23 @@
-import type { Cause, Remedy } from "../stack/cause.js";
+import type { Cause } from "../stack/cause.js";
+import { causeText } from "../stack/cause-text.js";
 
 /** A likely cause with what to try on the command line. */
-export function causeText({ sentence, remedy }: Cause): string {
-  return remedy === undefined ? sentence : sentence + remedyText(remedy);
+export function causeAndRemedy(cause: Cause): string {
+  return causeText(cause) + remedyFor(cause);
 }
 
-function remedyText(remedy: Remedy): string {
-  switch (remedy.kind) {
+function remedyFor(cause: Cause): string {
+  switch (cause.kind) {
     case "edition":
-      return `, try --edition ${remedy.edition}`;
+      return `, try --edition ${cause.edition}`;
     case "type":
-      return `: try --type ${remedy.type}`;
-    case "all layers":
+      return `: try --type ${cause.type}`;
+    case "layers":
       return ": try --layer auto";
-    case "all editions":
+    case "trailing":
+    case "damaged":
       return "; --editions compares them all";
+    default:
+      return "";
   }
 }

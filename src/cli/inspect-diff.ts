@@ -1,3 +1,4 @@
+import { firstDifferentBit, mergedNames } from "../schema/difference.js";
 import { type Cell, firstPart, lastPart, lineWidth, renderColumns } from "./columns.js";
 import { pathText, type Row } from "./inspect-rows.js";
 import { placeText } from "./inspect-table.js";
@@ -18,9 +19,9 @@ export function renderDifference(a: Side, b: Side, style: Style): string {
   if (bit === undefined) return "  The octets are the same.\n";
   const before = fieldsOf(a.rows);
   const after = fieldsOf(b.rows);
-  const paths = merged([...before.keys()], [...after.keys()]);
+  const paths = mergedNames([...before.keys()], [...after.keys()]);
   const different = paths.filter((path) => before.get(path)?.text !== after.get(path)?.text);
-  const owner = ownerOf(bit, a, b) ?? "outside the part that is shown";
+  const owner = ownersOf(bit, a, b);
   const where = `  The octets part at bit ${bit} (bit ${bit % 8} of octet ${bit >>> 3}): ${owner}.\n`;
   const same = paths.length - different.length;
   const counts =
@@ -32,26 +33,18 @@ export function renderDifference(a: Side, b: Side, style: Style): string {
   return `${where}${counts}\n${table(lines, style)}`;
 }
 
-/** Undefined: none. Where one ends the other goes on with a different bit. */
-function firstDifferentBit(a: Uint8Array, b: Uint8Array): number | undefined {
-  const length = Math.max(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const left = a[i];
-    const right = b[i];
-    if (left === undefined || right === undefined) return i * 8;
-    if (left !== right) return i * 8 + Math.clz32(left ^ right) - 24;
-  }
-  return undefined;
+/** What a bit belongs to: with other layers, or under another edition, it may be something else in each frame. */
+function ownersOf(bit: number, a: Side, b: Side): string {
+  const [inA, inB] = [ownerOf(bit, a), ownerOf(bit, b)];
+  if (inA !== undefined && inB !== undefined && inA !== inB) return `${inA} in A, ${inB} in B`;
+  return inA ?? inB ?? "outside the part that is shown";
 }
 
-function ownerOf(bit: number, ...sides: readonly Side[]): string | undefined {
-  for (const { rows } of sides) {
-    const row = rows.find(
-      ({ role, startBit, endBit }) => role !== "part" && startBit <= bit && bit < endBit,
-    );
-    if (row !== undefined) return rowName(row).replace(/^· /, "the ");
-  }
-  return undefined;
+function ownerOf(bit: number, { rows }: Side): string | undefined {
+  const row = rows.find(
+    ({ role, startBit, endBit }) => role !== "part" && startBit <= bit && bit < endBit,
+  );
+  return row && rowName(row).replace(/^· /, "the ");
 }
 
 /** `bsmFrame.pos · presence` */
@@ -64,19 +57,6 @@ export function rowName({ role, kind, path, label }: Row): string {
 function fieldsOf(rows: readonly Row[]): Map<string, Row> {
   const fields = rows.filter(({ role }) => role === "field" || role === "fault");
   return new Map(fields.map((row) => [rowName(row), row]));
-}
-
-/** All of both, those of the second behind what they follow there. */
-function merged(first: readonly string[], second: readonly string[]): string[] {
-  const known = new Set(first);
-  const behind = new Map<string | undefined, string[]>();
-  let previous: string | undefined;
-  for (const path of second) {
-    if (known.has(path)) previous = path;
-    else behind.set(previous, [...(behind.get(previous) ?? []), path]);
-  }
-  const follow = (path: string): string[] => [path, ...(behind.get(path) ?? [])];
-  return [...(behind.get(undefined) ?? []), ...first.flatMap(follow)];
 }
 
 type Line = readonly [Cell, Cell, Cell, Cell, Cell];

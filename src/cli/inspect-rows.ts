@@ -2,7 +2,7 @@ import { type DecodeError, formatPath, type Path } from "../errors.js";
 import type { Schema } from "../generated/tables/model.js";
 import { definitionOf, valueText } from "../meaning/value-text.js";
 import type { Node } from "../schema/node.js";
-import { selectedChoice } from "../schema/open-type.js";
+import { hasParts, partOf } from "../schema/part-of.js";
 import { nodeOf } from "../schema/prepare.js";
 import type { Trace, TraceEntry, TraceKind } from "../schema/trace.js";
 import { annotate } from "./annotate.js";
@@ -91,30 +91,6 @@ export function traceRows(schema: Schema, typeName: string, { entries, error }: 
 /** The path of a row as people name it: in a message without the name of that layer. */
 export function pathText(path: Path): string {
   return formatPath(path[0] === "message" ? path.slice(1) : path);
-}
-
-function hasParts({ kind }: Node): boolean {
-  return kind === "SEQUENCE" || kind === "SEQUENCE OF" || kind === "CHOICE";
-}
-
-/** The type of a component, element or alternative; of an open type that of its content. */
-function partOf(
-  node: Node,
-  part: string | number,
-  fields: Readonly<Record<string, unknown>> = {},
-): Node | undefined {
-  switch (node.kind) {
-    case "SEQUENCE": {
-      const inner = node.components.find(({ name }) => name === part)?.node();
-      return inner?.kind === "OPEN TYPE" ? (selectedChoice(inner, fields)?.node() ?? inner) : inner;
-    }
-    case "SEQUENCE OF":
-      return node.element();
-    case "CHOICE":
-      return node.alternatives.find(({ name }) => name === part)?.node();
-    default:
-      return undefined;
-  }
 }
 
 /** What a newer edition sent is one thing: its place within `$unknown` is no tree of its own. */

@@ -29,7 +29,7 @@ export function renderRows(
   const textWidth = Math.max(leastTextWidth, lineWidth - widthBefore(heads, fixed));
   const lines = rows.flatMap((row, i) => {
     const { place, octetLines, name } = fixed[i] ?? noCells;
-    const texts = wrap(textOf(row), textWidth);
+    const texts = textLines(row, textWidth);
     const height = Math.max(1, octetLines.length, texts.length);
     return Array.from({ length: height }, (_, at): Cell[] => [
       { text: at === 0 && row.role === "fault" ? ">" : "", style: style.error },
@@ -131,8 +131,13 @@ function rulerText(octets: Uint8Array, at: number, startBit: number, endBit: num
   return groups.join(" ");
 }
 
-function textOf({ text, raw }: Row): string {
-  return raw === undefined ? text : `${text}  (raw ${raw})`;
+/** The bits as a number stand together, on a line of their own where there is no room. */
+function textLines({ text, raw }: Row, width: number): string[] {
+  const lines = wrap(text, width);
+  if (raw === undefined) return lines;
+  const number = `(raw ${raw})`;
+  const last = `${lines.at(-1)}  ${number}`;
+  return last.length <= width ? [...lines.slice(0, -1), last] : [...lines, number];
 }
 
 function styledName({ role }: Row, name: string, style: Style): string {

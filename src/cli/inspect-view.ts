@@ -1,7 +1,7 @@
 import { likelyCause } from "../stack/cause.js";
 import type { TracedLayer } from "../stack/trace-layers.js";
 import { wrap } from "./columns.js";
-import { causeText } from "./inspect-cause.js";
+import { causeAndRemedy } from "./inspect-cause.js";
 import { renderDifference } from "./inspect-diff.js";
 import { renderEditions } from "./inspect-editions.js";
 import { layerRows } from "./inspect-layers.js";
@@ -94,7 +94,7 @@ function layerText({ layer, startOctet, endOctet }: TracedLayer): string {
 function causeOf({ octets, inspected }: InspectedFrame, style: Style): string {
   const cause = likelyCause(inspected.traced, octets);
   if (cause === undefined) return "";
-  const [first = "", ...others] = wrap(causeText(cause), sentenceWidth);
+  const [first = "", ...others] = wrap(causeAndRemedy(cause), sentenceWidth);
   const lines = [`  likely cause: ${first}`, ...others.map((line) => `                ${line}`)];
   return lines.map((line) => `${style.warning(line)}\n`).join("");
 }

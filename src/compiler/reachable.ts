@@ -1,20 +1,19 @@
 import type { Schema, Type } from "./model.js";
 
-export function referencesOf(type: Type): readonly string[] {
-  switch (type.kind) {
+/** Names of the types that a type refers to, in order. */
+export function referencesOf(type: Type | undefined): readonly string[] {
+  switch (type?.kind) {
     case "REFERENCE":
       return [type.name];
     case "CONTAINING":
       return referencesOf(type.type);
     case "SEQUENCE OF":
       return referencesOf(type.element);
-    case "SEQUENCE":
-    case "CHOICE":
-      return [...type.root, ...(type.additions ?? [])].flatMap((member) =>
-        referencesOf(member.type),
-      );
     case "OPEN TYPE":
       return type.choices.flatMap((choice) => referencesOf(choice.type));
+    case "SEQUENCE":
+    case "CHOICE":
+      return [...type.root, ...(type.additions ?? [])].flatMap((part) => referencesOf(part.type));
     default:
       return [];
   }

@@ -23,6 +23,21 @@ export interface Candidate {
   note?: string;
 }
 
+/** Why a reading is taken and no other. */
+export type Basis =
+  /** No other edition reads all octets. */
+  | "only"
+  /** Several editions read all octets, to the same value. */
+  | "agreed"
+  /** It has fewer unknown parts than the others. */
+  | "knows most"
+  /** It alone encodes to the same octets. */
+  | "only exact"
+  /** It looks most like what is sent on roads. */
+  | "most plausible"
+  /** The octets are a message without its `MessageFrame`. */
+  | "no frame";
+
 /** The reading of the octets that is most likely what was sent. */
 export interface BestReading {
   edition: Edition;
@@ -33,7 +48,8 @@ export interface BestReading {
   sameAs: Edition[];
   /** No other edition reads all octets to another value with as few unknown parts, and gives them back. */
   sure: boolean;
-  /** Why this reading and no other, in a sentence. */
+  basis: Basis;
+  /** The basis in a sentence. */
   reason: string;
   /** What is peculiar though the octets can be read. */
   note?: string;
@@ -166,11 +182,12 @@ function bestOf(
   const readings = readingsOf(trials, octets);
   const [first] = readings;
   if (first === undefined) return undefined;
-  const { likeliest, sure, reason } = choose(first, readings, octets, type, history);
+  const { likeliest, sure, basis } = choose(first, readings, octets, type, history);
   const { edition, value, sameAs } = likeliest;
   if (sure) remember(history, [edition, ...sameAs], value);
   const note = noteOn(edition, type, value, octets);
-  return { edition, type, value, sameAs, sure, reason, ...(note !== undefined && { note }) };
+  const reason = reasonOf(basis, type);
+  return { edition, type, value, sameAs, sure, basis, reason, ...(note !== undefined && { note }) };
 }
 
 function readingsOf(trials: readonly Trial[], octets: Uint8Array): Reading[] {
@@ -188,7 +205,7 @@ function readingsOf(trials: readonly Trial[], octets: Uint8Array): Reading[] {
 interface Choice {
   likeliest: Reading;
   sure: boolean;
-  reason: string;
+  basis: Basis;
 }
 
 /** From the strongest evidence to the weakest; readings that are alike in all stay in the order of the editions. */
@@ -199,13 +216,15 @@ function choose(
   type: string,
   history: SenderHistory | undefined,
 ): Choice {
-  if (readings.length === 1) return { likeliest: first, sure: true, reason: onlyReading(first) };
+  if (readings.length === 1) {
+    return { likeliest: first, sure: true, basis: first.sameAs.length === 0 ? "only" : "agreed" };
+  }
   const [knowing = first, ...alsoKnowing] = knowingMost(readings);
-  if (alsoKnowing.length === 0) return { likeliest: knowing, sure: true, reason: knowsMost };
+  if (alsoKnowing.length === 0) return { likeliest: knowing, sure: true, basis: "knows most" };
   const known = [knowing, ...alsoKnowing];
   const exact = known.filter(({ edition, value }) => givesBack(edition, type, value, octets));
   const [giving = knowing, ...alsoGiving] = exact.length > 0 ? exact : known;
-  if (alsoGiving.length === 0) return { likeliest: giving, sure: true, reason: onlyExact };
+  if (alsoGiving.length === 0) return { likeliest: giving, sure: true, basis: "only exact" };
   const pointsOf = ({ edition, sameAs, value }: Reading): number =>
     plausibilityOf(value) + historyPoints(history, [edition, ...sameAs], value);
   const measured = [giving, ...alsoGiving].map((reading) => ({
@@ -213,7 +232,7 @@ function choose(
     points: pointsOf(reading),
   }));
   const most = measured.reduce((a, b) => (b.points > a.points ? b : a));
-  return { likeliest: most.reading, sure: false, reason: mostPlausible };
+  return { likeliest: most.reading, sure: false, basis: "most plausible" };
 }
 
 function knowingMost(readings: readonly Reading[]): Reading[] {
@@ -231,15 +250,22 @@ function compareUnknown(a: UnknownParts, b: UnknownParts): number {
   return a.parts - b.parts || a.octets - b.octets;
 }
 
-function onlyReading({ sameAs }: Reading): string {
-  return sameAs.length === 0
-    ? "the only edition that reads all octets"
-    : "all editions that read all octets agree";
+function reasonOf(basis: Basis, type: string): string {
+  switch (basis) {
+    case "only":
+      return "the only edition that reads all octets";
+    case "agreed":
+      return "all editions that read all octets agree";
+    case "knows most":
+      return "of the editions that read all octets it knows most of them";
+    case "only exact":
+      return "of the editions that read all octets only it gives them back when it encodes";
+    case "most plausible":
+      return "several editions read all octets; this value is the most plausible";
+    case "no frame":
+      return `no MessageFrame: a ${type} without its frame`;
+  }
 }
-
-const knowsMost = "of the editions that read all octets it knows most of them";
-const onlyExact = "of the editions that read all octets only it gives them back when it encodes";
-const mostPlausible = "several editions read all octets; this value is the most plausible";
 
 /** A message without its frame. Short ones fit by chance, so it must come back from encode and look like one. */
 function bareMessage(
@@ -259,7 +285,8 @@ function bareMessage(
   return {
     ...best,
     sure: best.sure && other === undefined,
-    reason: `no MessageFrame: a ${best.type} without its frame`,
+    basis: "no frame",
+    reason: reasonOf("no frame", best.type),
   };
 }
 

@@ -1,5 +1,6 @@
 export type { SenderHistory, Sighting } from "./history.js";
 export {
+  type Basis,
   type BestReading,
   type Candidate,
   type Identification,

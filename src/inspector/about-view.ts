@@ -1,31 +1,37 @@
-import type { Layer } from "../stack/index.js";
-import { likelyCause } from "./cause.js";
+import { likelyCause } from "../stack/cause.js";
+import type { TracedLayer } from "../stack/index.js";
 import { h } from "./dom.js";
-import { faultOf } from "./fault.js";
 import type { ReadableFrame } from "./input.js";
 import type { Reading } from "./reading.js";
 import { isSigned } from "./rewrap.js";
-import { filled, type Words } from "./words.js";
+import { sentences } from "./sentences.js";
+import { filled, type Language, type Words, words } from "./words.js";
 
 /** What a frame is as a whole: its layers, its faults, and why it is taken for this edition. */
 export function aboutView(
   { octets, isChanged }: ReadableFrame,
   reading: Reading,
-  text: Words,
+  language: Language,
 ): HTMLElement[] {
-  const { layers, warnings, message } = reading;
+  const { traced, error, message } = reading;
+  const text = words[language];
+  const say = sentences[language];
   const parts: HTMLElement[] = [];
-  if (layers.length > 1 || message === undefined) parts.push(layersLine(layers, text));
-  const fault = faultOf(reading);
-  if (fault !== undefined) {
-    const cause = `${text.likely}: ${likelyCause(octets, reading, text)}`;
-    const likely = h("span", { class: "cause" }, cause);
-    parts.push(h("p", { class: "problem", role: "alert" }, fault.message, likely));
+  if (traced.layers.length > 1 || message === undefined) {
+    parts.push(layersLine(traced.layers, text));
   }
-  if (isChanged && isSigned(layers)) {
+  if (error !== undefined) {
+    const cause = likelyCause(traced, octets);
+    const likely =
+      cause && h("span", { class: "cause" }, filled(text.likely, { cause: say.cause(cause) }));
+    parts.push(h("p", { class: "problem", role: "alert" }, say.fault(error), likely));
+  }
+  if (isChanged && isSigned(traced.reading.layers)) {
     parts.push(h("p", { class: "problem", role: "alert" }, text.signatureBroken));
   }
-  for (const warning of warnings) parts.push(h("p", { class: "warning" }, warning));
+  for (const warning of traced.reading.warnings) {
+    parts.push(h("p", { class: "warning" }, say.warning(warning)));
+  }
   if (message === undefined) {
     parts.push(h("p", { class: "hint" }, text.noMessage));
     return parts;
@@ -36,23 +42,25 @@ export function aboutView(
     parts.push(h("p", { class: "warning" }, shown));
   }
   const certainty = best?.sure ? text.sure : text.unsure;
-  const title = best === undefined ? text.why : `${text.why}: ${best.reason} (${certainty})`;
-  const rows = candidates.map(({ edition, fits, reason }) =>
-    h(
+  const title =
+    best === undefined ? text.why : filled(text.whyBecause, { basis: say.basis(best), certainty });
+  const rows = candidates.map((candidate) => {
+    const { edition, fits } = candidate;
+    return h(
       "tr",
       { class: edition === message.codec.edition ? "chosen" : undefined },
       h("th", { scope: "row" }, edition),
       h("td", { class: fits ? "good" : "bad" }, fits ? text.fits : text.failsToFit),
-      h("td", {}, reason),
-    ),
-  );
+      h("td", {}, say.candidate(candidate, message.octets)),
+    );
+  });
   parts.push(h("details", { class: "why" }, h("summary", {}, title), h("table", {}, ...rows)));
   return parts;
 }
 
-function layersLine(layers: readonly Layer[], text: Words): HTMLElement {
-  const names = layers.map(
-    ({ layer, startOctet, endOctet }) => `${layer} ${startOctet}–${endOctet - 1}`,
+function layersLine(layers: readonly TracedLayer[], text: Words): HTMLElement {
+  const names = layers.map(({ layer, startOctet, endOctet }) =>
+    startOctet === endOctet ? layer : `${layer} ${startOctet}–${endOctet - 1}`,
   );
-  return h("p", { class: "layers" }, `${text.layers}: ${names.join(" › ") || "–"}`);
+  return h("p", { class: "layers" }, filled(text.layers, { names: names.join(" › ") }));
 }

@@ -1,10 +1,10 @@
 import { isEdition } from "../editions/index.js";
 import { type Difference, type DifferentField, differenceOf, type Side } from "./diff.js";
 import { h } from "./dom.js";
-import { faultOf } from "./fault.js";
 import type { ReadableFrame } from "./input.js";
 import type { MessageOptions } from "./message-view.js";
 import { type Reading, readFrame } from "./reading.js";
+import { sentences } from "./sentences.js";
 import { bitPlace, type TreeNode } from "./tree.js";
 import { valueText } from "./value-text.js";
 import { filled, type Words } from "./words.js";
@@ -20,16 +20,15 @@ export function compareView(
   pair: readonly [NumberedFrame, NumberedFrame],
   options: MessageOptions,
 ): HTMLElement[] {
-  const { text } = options;
+  const { text, language } = options;
   const [a, b] = sidesOf(pair, options.edition);
   const difference = differenceOf(a, b);
-  const faults = [a, b].flatMap(({ reading }, side) => {
-    const fault = faultOf(reading);
-    if (fault === undefined) return [];
+  const faults = [a, b].flatMap(({ reading: { error } }, side) => {
+    if (error === undefined) return [];
     const name = filled(text.frameN, { n: pair[side]?.n ?? "" });
-    return [h("p", { class: "problem" }, `${name}: ${fault.message}`)];
+    return [h("p", { class: "problem" }, `${name}: ${sentences[language].fault(error)}`)];
   });
-  const summary = sentences(difference, text).map((sentence) => h("p", {}, sentence));
+  const summary = summaryOf(difference, text).map((sentence) => h("p", {}, sentence));
   const heads = [a, b].map(({ reading }, side) =>
     h("th", { scope: "col", class: "head" }, headOf(pair[side]?.n ?? 0, reading, text)),
   );
@@ -61,23 +60,23 @@ function sidesOf(
 
 function sideOf(octets: Uint8Array, edition: MessageOptions["edition"]): ReadSide {
   const reading = readFrame(octets, edition);
-  return { octets, reading, message: reading.message };
+  return { octets, reading, traced: reading.traced };
 }
 
 function sideLike(good: ReadSide, broken: ReadSide): ReadSide | undefined {
-  const edition = good.message?.codec.edition;
+  const edition = good.reading.message?.codec.edition;
   if (good.reading.error !== undefined || broken.reading.error === undefined) return undefined;
   if (edition === undefined || !isEdition(edition)) return undefined;
   return sideOf(broken.octets, edition);
 }
 
-function sentences({ bit, owner, fieldCount, fields }: Difference, text: Words): string[] {
-  if (bit === undefined) return [text.sameOctets];
-  const place = { bit, bitOfOctet: bit % 8, octet: bit >>> 3 };
-  const parting = filled(text.partAt, { ...place, owner: owner ?? text.outsideMessage });
-  if (fields.length === 0) return [parting, filled(text.sameValues, { count: fieldCount })];
+function summaryOf({ parting, fieldCount, fields }: Difference, text: Words): string[] {
+  if (parting === undefined) return [text.sameOctets];
+  const { bit, owner } = parting;
+  const place = filled(text.partAt, { bit, bitOfOctet: bit % 8, octet: bit >>> 3, owner });
+  if (fields.length === 0) return [place, filled(text.sameValues, { count: fieldCount })];
   const counts = { different: fields.length, count: fieldCount };
-  return [parting, filled(text.differentValues, counts)];
+  return [place, filled(text.differentValues, counts)];
 }
 
 /** `Frame 3 · csae53-2020` */
@@ -109,12 +108,11 @@ function cellOf(
   reading: Reading | undefined,
   { language, text, showsMeaning }: MessageOptions,
 ): HTMLElement {
-  const edition = reading?.message?.codec.edition;
-  if (node === undefined || edition === undefined) {
+  if (node === undefined) {
     // behind a fault nobody knows
     return h("td", { class: "absent" }, reading?.error === undefined ? text.absent : "–");
   }
-  const { text: value, meaning } = valueText(node, edition, language);
+  const { text: value, meaning } = valueText(node, language);
   return h(
     "td",
     { class: node.role === "fault" ? "broken" : undefined },

@@ -1,4 +1,4 @@
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import type { Edited } from "./edit.js";
 import { bitPlace, bitText, type TreeNode } from "./tree.js";
 import type { ValueText } from "./value-text.js";
@@ -21,15 +21,32 @@ export interface Editing {
   apply(octets: Uint8Array): void;
 }
 
-/** What is known of the selected line; `editing` is undefined where values cannot be changed. */
+/** A component that can be added or removed. */
+export interface ComponentChange {
+  /** `+ safetyExt` */
+  readonly label: string;
+  /** The same in words. */
+  readonly title: string;
+  /** Returns why it cannot be. */
+  apply(): string | undefined;
+}
+
+/** What can be done with a line. */
+export interface Actions {
+  readonly editing: Editing | undefined;
+  /** Why its value cannot be changed. */
+  readonly hint: string | undefined;
+  readonly changes: readonly ComponentChange[];
+}
+
+/** What is known of the selected line. */
 export function detailView(
   frame: Uint8Array,
-  node: TreeNode | undefined,
+  node: TreeNode,
   { text: value, meaning }: ValueText,
   text: Words,
-  editing: Editing | undefined,
+  { editing, hint, changes }: Actions,
 ): HTMLElement[] {
-  if (node === undefined) return [h("p", { class: "hint" }, text.nothingSelected)];
   const { startBit, endBit, raw, typeName, path, role, name } = node;
   const count = endBit - startBit;
   const bits = bitText(frame, startBit, Math.min(endBit, startBit + shownBits));
@@ -40,15 +57,38 @@ export function detailView(
     [text.bitString, `${bits.replace(/(.{8})(?=.)/g, "$1 ")}${count > shownBits ? " …" : ""}`],
     [text.value, value],
     [text.meaning, meaning],
-    [text.raw, typeof raw === "number" && role === "value" ? String(raw) : ""],
+    [
+      text.raw,
+      typeof raw === "number" && role === "value" && String(raw) !== value ? String(raw) : "",
+    ],
   ];
   const rows = facts
     .filter(([, fact]) => fact !== "")
     .flatMap(([title, fact]) => [h("dt", {}, title), h("dd", {}, fact)]);
   const list = h("dl", { class: "facts" }, ...rows);
-  if (role !== "value") return [list];
-  if (editing === undefined) return [list, h("p", { class: "hint" }, text.cannotEdit)];
-  return [list, editor(editing, text)];
+  const parts: HTMLElement[] = [list];
+  if (hint !== undefined) parts.push(h("p", { class: "hint" }, hint));
+  if (editing !== undefined) parts.push(editor(editing, text));
+  if (changes.length > 0) parts.push(componentButtons(changes, text));
+  return parts;
+}
+
+function componentButtons(changes: readonly ComponentChange[], text: Words): HTMLElement {
+  const problem = h("p", { class: "problem", role: "alert" });
+  const buttons = changes.map(({ label, title, apply }) => {
+    const made = button(label, () => {
+      problem.textContent = apply() ?? "";
+    });
+    made.setAttribute("aria-label", title);
+    return made;
+  });
+  return h(
+    "div",
+    { class: "components", role: "group", "aria-labelledby": "components-title" },
+    h("p", { class: "caption", id: "components-title" }, text.optionalParts),
+    h("div", { class: "together" }, ...buttons),
+    problem,
+  );
 }
 
 /** The octets change with every key, and are taken over in the end. */

@@ -20,18 +20,23 @@ export function jerAt(codec: Codec<unknown>, value: unknown, path: Path): Jer | 
  * The frame with another value at a path of its message, which must be one that can be read. Text that is no JSON
  * stands for itself.
  */
-export function editedFrame(
+export function editedFrame(frame: Uint8Array, reading: Reading, path: Path, text: string): Edited {
+  return changedFrame(frame, reading, path, jsonOr(text));
+}
+
+/** The frame with another component at a path of its message; undefined: without the one that is there. */
+export function changedFrame(
   frame: Uint8Array,
-  { layers, message }: Reading,
+  { traced, message }: Reading,
   path: Path,
-  text: string,
+  component: Jer | undefined,
 ): Edited {
   if (message?.value === undefined) throw new Error("only a message that is read can be changed");
   const { codec, value } = message;
   try {
-    const jer = withAt(toJer(codec, value), path, jsonOr(text));
+    const jer = withAt(toJer(codec, value), path, component) ?? null;
     const octets = codec.encode(fromJer(codec, jer));
-    return { ok: true, octets: withMessage(frame, layers, octets) };
+    return { ok: true, octets: withMessage(frame, traced.reading.layers, octets) };
   } catch (error) {
     if (!isEncodeError(error)) throw error;
     return { ok: false, problem: error.message };
@@ -47,15 +52,20 @@ function jsonOr(text: string): Jer {
   }
 }
 
-function memberOf(jer: Jer | undefined, part: string | number): Jer | undefined {
+export function memberOf(jer: Jer | undefined, part: string | number): Jer | undefined {
   if (Array.isArray(jer)) return jer[Number(part)];
   if (typeof jer !== "object" || jer === null) return undefined;
   return Object.hasOwn(jer, part) ? jer[part] : undefined;
 }
 
-function withAt(jer: Jer | undefined, [part, ...rest]: Path, value: Jer): Jer {
+function withAt(
+  jer: Jer | undefined,
+  [part, ...rest]: Path,
+  value: Jer | undefined,
+): Jer | undefined {
   if (part === undefined) return value;
   const inner = withAt(memberOf(jer, part), rest, value);
-  if (Array.isArray(jer)) return jer.with(Number(part), inner);
-  return { ...(typeof jer === "object" ? jer : {}), [part]: inner };
+  if (Array.isArray(jer)) return jer.with(Number(part), inner ?? null);
+  const { [part]: _, ...others } = typeof jer === "object" ? (jer ?? {}) : {};
+  return inner === undefined ? others : { ...others, [part]: inner };
 }

@@ -40,10 +40,11 @@ const framesTitle = h("h2", { id: "frames-title" });
 const list = listView(store.entryAt, (n) => select(n));
 const empty = h("p", { class: "hint" });
 
-const message = messageView((octets) => {
+const message = messageView((octets, path) => {
   if (selected === undefined) return;
   store.replace(selected, octets);
-  showMain(message.path);
+  showMain(path);
+  message.focus();
   list.refresh();
 });
 const otherText = h("div", { class: "message" });

@@ -1,16 +1,14 @@
 import type { Edition } from "../editions/index.js";
 import { aboutView } from "./about-view.js";
-import { detailView, type Editing } from "./detail-view.js";
+import { actionsOn } from "./actions.js";
+import { detailView } from "./detail-view.js";
 import { h } from "./dom.js";
-import { editedFrame, jerAt } from "./edit.js";
-import { faultOf } from "./fault.js";
 import { hexView } from "./hex-view.js";
 import type { ReadableFrame } from "./input.js";
-import { type Reading, readFrame } from "./reading.js";
-import { isSigned } from "./rewrap.js";
-import { nodeAt, ownerOf, type TreeNode, treeOf, walk } from "./tree.js";
+import { readFrame } from "./reading.js";
+import { faultIn, nodeAt, ownerOf, type TreeNode, treesOf } from "./tree.js";
 import { treeView } from "./tree-view.js";
-import { itemsOf, type ValueText, valueText } from "./value-text.js";
+import { type ValueText, valueText } from "./value-text.js";
 import type { Language, Words } from "./words.js";
 
 /** How a frame is to be shown. */
@@ -27,10 +25,13 @@ export interface MessageView {
   /** Path of the selected line; empty for none. */
   readonly path: string;
   show(frame: ReadableFrame, options: MessageOptions, path: string): void;
+  /** Sets the focus to the selected line. */
+  focus(): void;
   clear(): void;
 }
 
-export function messageView(onEdit: (octets: Uint8Array) => void): MessageView {
+/** `onEdit` takes the octets with another value, and the path of the line to go on with. */
+export function messageView(onEdit: (octets: Uint8Array, path: string) => void): MessageView {
   const about = h("div", { class: "about" });
   const detail = h("section", { class: "detail", "aria-live": "polite" });
   let path = "";
@@ -56,6 +57,9 @@ export function messageView(onEdit: (octets: Uint8Array) => void): MessageView {
     get path() {
       return path;
     },
+    focus() {
+      tree.focus();
+    },
     clear() {
       path = "";
       element.hidden = true;
@@ -64,74 +68,49 @@ export function messageView(onEdit: (octets: Uint8Array) => void): MessageView {
       element.hidden = false;
       const { octets } = frame;
       const reading = readFrame(octets, edition);
-      const { message } = reading;
-      about.replaceChildren(...aboutView(frame, reading, text));
+      const { message, traced } = reading;
+      about.replaceChildren(...aboutView(frame, reading, language));
       detail.setAttribute("aria-label", text.selection);
       const start = message?.startOctet ?? 0;
       const end = message === undefined ? octets.length : start + message.octets.length;
       hex.show(octets, start, end, text);
-      panes.classList.toggle("alone", message === undefined);
-      tree.element.hidden = message === undefined;
-      path = "";
-      select = selectOctet = hoverNode = hoverOctet = () => undefined;
-      detail.replaceChildren();
-      if (message === undefined) {
-        const fault = faultOf(reading);
-        hex.mark("fault", fault && { startBit: fault.bitOffset, endBit: octets.length * 8 });
-        return;
-      }
 
-      const { codec } = message;
-      const root = treeOf(message);
-      const said = (node: TreeNode): ValueText => valueText(node, codec.edition, language);
+      const trees = treesOf(traced);
+      const said = (node: TreeNode): ValueText => valueText(node, language);
       const textOf = (node: TreeNode): ValueText =>
         showsMeaning ? said(node) : { ...said(node), meaning: "" };
-      const editingOf = (node: TreeNode): Editing | undefined =>
-        editing(frame, reading, node, text, {
-          preview: (changed) => hex.preview(changed),
-          apply: onEdit,
-        });
+      const on = { preview: hex.preview, apply: onEdit };
 
+      path = "";
       select = (node) => {
         path = node?.path.join(".") ?? "";
         tree.select(node?.id);
         hex.preview(undefined);
         hex.mark("selected", node);
-        const shown = node === undefined ? { text: "", meaning: "" } : said(node);
-        detail.replaceChildren(...detailView(octets, node, shown, text, node && editingOf(node)));
+        detail.replaceChildren(
+          ...(node === undefined
+            ? [h("p", { class: "hint" }, text.nothingSelected)]
+            : detailView(
+                octets,
+                node,
+                said(node),
+                text,
+                actionsOn(frame, reading, node, text, on),
+              )),
+        );
       };
-      selectOctet = (octet) => select(ownerOf(root, octet * 8));
+      selectOctet = (octet) => select(ownerOf(trees, octet * 8));
       hoverNode = (node) => {
         tree.hover(node?.id);
         hex.mark("hovered", node);
       };
-      hoverOctet = (octet) => hoverNode(octet === undefined ? undefined : ownerOf(root, octet * 8));
+      hoverOctet = (octet) =>
+        hoverNode(octet === undefined ? undefined : ownerOf(trees, octet * 8));
 
-      tree.show(root, textOf, text);
-      const fault = [...walk(root)].find(({ role }) => role === "fault");
+      tree.show(trees, textOf, text);
+      const fault = faultIn(trees);
       hex.mark("fault", fault);
-      select(wantedPath === "" ? fault : (nodeAt(root, wantedPath) ?? fault));
+      select(wantedPath === "" ? fault : (nodeAt(trees, wantedPath) ?? fault));
     },
-  };
-}
-
-/** Undefined where the message cannot be read to its end: there is nothing to encode. */
-function editing(
-  { octets, isChanged }: ReadableFrame,
-  reading: Reading,
-  { path, typeName, role }: TreeNode,
-  text: Words,
-  on: Pick<Editing, "preview" | "apply">,
-): Editing | undefined {
-  const { message, layers } = reading;
-  if (message?.value === undefined || role !== "value") return undefined;
-  const { codec, value } = message;
-  const jer = jerAt(codec, value, path);
-  return {
-    ...on,
-    current: typeof jer === "string" ? jer : JSON.stringify(jer ?? null),
-    items: itemsOf(codec.edition, typeName),
-    caution: isSigned(layers) && !isChanged ? text.signedHint : undefined,
-    edit: (changed) => editedFrame(octets, reading, path, changed),
   };
 }

@@ -6,19 +6,16 @@ import {
   lookup,
 } from "../editions/index.js";
 import type { DecodeError } from "../errors.js";
-import { type Trace, trace } from "../schema/index.js";
-import { likelyCause } from "../stack/cause.js";
-import { detectLayers, type Layer, type LayerReading, traceLayers } from "../stack/index.js";
-import { type MessageReading, messageCodec, messageFrame, readMessage } from "../stack/message.js";
+import { detectLayers, type LayerTrace, type TracedLayer, traceLayers } from "../stack/index.js";
+import { type MessageReading, messageFrame, readMessage } from "../stack/message.js";
 import type { Codec } from "../uper/codec.js";
 
-/** A message with its bits. */
+/** A message in its place. */
 export interface Message {
   readonly octets: Uint8Array;
   /** Where it begins in its frame. */
   readonly startOctet: number;
   readonly codec: Codec<unknown>;
-  readonly trace: Trace;
   /** Undefined if it cannot be read to its end. */
   readonly value: unknown;
   readonly identification: Identification;
@@ -26,8 +23,8 @@ export interface Message {
 
 /** What a frame turned out to be. */
 export interface Reading {
-  readonly layers: readonly Layer[];
-  readonly warnings: readonly string[];
+  readonly traced: LayerTrace;
+  /** Why the frame cannot be read, with the place in the frame; that of the message has the message's own path. */
   readonly error: DecodeError | undefined;
   readonly message: Message | undefined;
 }
@@ -44,29 +41,26 @@ export interface Summary {
 
 /** Reads a frame with all that is around its message. */
 export function readFrame(octets: Uint8Array, edition: Edition | "auto"): Reading {
-  const tried = new Map<MessageReading, Uint8Array>();
-  const found = detectLayers(octets, {
-    readMessage: (content) => {
-      const reading = readAs(content, edition);
-      tried.set(reading, content);
-      return reading;
-    },
-  });
-  const cause =
-    found.error &&
-    likelyCause(
-      traceLayers(octets, { readMessage: (content) => readAs(content, edition) }),
-      octets,
-    );
-  const innermost = found.layers.at(-1);
-  const reading = innermost?.layer === "message" ? innermost.reading : found.error?.reading;
-  const content = reading && tried.get(reading);
-  return {
-    layers: found.layers,
-    warnings: [...found.warnings.map(({ message }) => message), ...(cause ? [cause.sentence] : [])],
-    error: found.error?.error,
-    message: reading && content && messageOf(content, startOf(found), reading),
-  };
+  const traced = traceLayers(octets, { readMessage: (content) => readAs(content, edition) });
+  const layer = traced.layers.find(({ layer: name }) => name === "message");
+  return { traced, error: errorOf(traced), message: layer && messageOf(octets, layer) };
+}
+
+function errorOf({ layers, error }: LayerTrace): DecodeError | undefined {
+  const broken = layers.find(({ trace }) => trace.error !== undefined);
+  return broken?.layer === "message" ? broken.trace.error : error;
+}
+
+function messageOf(
+  frame: Uint8Array,
+  { found, codec, startOctet, endOctet }: TracedLayer,
+): Message | undefined {
+  const reading = "reading" in found ? found.reading : undefined;
+  if (reading === undefined || codec === undefined) return undefined;
+  const octets = frame.subarray(startOctet, endOctet);
+  const identification = reading.identification ?? identify(octets);
+  const value = reading.ok ? reading.value : undefined;
+  return { octets, startOctet, codec, value, identification };
 }
 
 /** The shorter answer for a list of many. */
@@ -99,23 +93,6 @@ function readAs(octets: Uint8Array, edition: Edition | "auto"): MessageReading {
 function shownType(type: string, value: unknown): string {
   const isChoice = typeof value === "object" && value !== null && "kind" in value;
   return type === messageFrame && isChoice ? String(value.kind) : type;
-}
-
-/** Where the message begins, whether it could be read or not. */
-function startOf({ layers, error }: LayerReading): number {
-  return (error ?? layers.at(-1))?.startOctet ?? 0;
-}
-
-function messageOf(
-  octets: Uint8Array,
-  startOctet: number,
-  reading: MessageReading,
-): Message | undefined {
-  const identification = reading.identification ?? identify(octets);
-  const codec = messageCodec(reading, octets);
-  if (codec === undefined) return undefined;
-  const value = reading.ok ? reading.value : undefined;
-  return { octets, startOctet, codec, trace: trace(codec, octets), value, identification };
 }
 
 function codecOf(edition: string, type: string): Codec<unknown> | undefined {

@@ -1,13 +1,15 @@
 import { h, reveal } from "./dom.js";
-import { bitPlace, type TreeNode, walk } from "./tree.js";
+import { allNodes, bitPlace, type TreeNode } from "./tree.js";
 import type { ValueText } from "./value-text.js";
 import type { Words } from "./words.js";
 
-/** The fields of a message, to open and close, with one of them selected. */
+/** The fields of all layers, to open and close, with one of them selected. */
 export interface TreeView {
   readonly element: HTMLElement;
-  show(root: TreeNode, textOf: (node: TreeNode) => ValueText, text: Words): void;
+  show(trees: readonly TreeNode[], textOf: (node: TreeNode) => ValueText, text: Words): void;
   select(id: number | undefined): void;
+  /** Sets the focus to the selected line. */
+  focus(): void;
   hover(id: number | undefined): void;
 }
 
@@ -83,12 +85,12 @@ export function treeView(
   const build = (
     node: TreeNode,
     parent: number | undefined,
-    isLarge: boolean,
+    isOpenAt: (node: TreeNode) => boolean,
     textOf: (node: TreeNode) => ValueText,
     text: Words,
   ): HTMLElement => {
     const hasParts = node.children.length > 0;
-    const isOpen = !isLarge || node.level < openLevels || holdsFault(node);
+    const isOpen = isOpenAt(node) || holdsFault(node);
     const item = h(
       "div",
       {
@@ -104,7 +106,7 @@ export function treeView(
     );
     items.set(node.id, { node, item, parent });
     if (hasParts) {
-      const parts = node.children.map((child) => build(child, node.id, isLarge, textOf, text));
+      const parts = node.children.map((child) => build(child, node.id, isOpenAt, textOf, text));
       item.append(h("div", { role: "group" }, ...parts));
     }
     return item;
@@ -116,14 +118,19 @@ export function treeView(
 
   return {
     element,
-    show(root, textOf, text) {
+    show(trees, textOf, text) {
       items.clear();
       selected = undefined;
       element.setAttribute("aria-label", text.tree);
-      const isLarge = [...walk(root)].length > smallTree;
-      const top = build(root, undefined, isLarge, textOf, text);
-      top.tabIndex = 0;
-      element.replaceChildren(top);
+      const isLarge = allNodes(trees).filter(isOfMessage).length > smallTree;
+      const isOpenAt = (node: TreeNode): boolean =>
+        isOfMessage(node) ? !isLarge || node.level < openLevels : !isEnvelope(node);
+      const tops = trees.map((tree) => build(tree, undefined, isOpenAt, textOf, text));
+      for (const top of tops.slice(0, 1)) top.tabIndex = 0;
+      element.replaceChildren(...tops);
+    },
+    focus() {
+      items.get(selected ?? -1)?.item.focus({ preventScroll: true });
     },
     select(id) {
       const before = items.get(selected ?? -1)?.item;
@@ -153,6 +160,15 @@ export function treeView(
   };
 }
 
+function isOfMessage({ layer }: TreeNode): boolean {
+  return layer.layer === "message";
+}
+
+/** It is long, and opened by those who look for it. */
+function isEnvelope({ layer, level }: TreeNode): boolean {
+  return layer.layer === "spdu" && level === 1;
+}
+
 function holdsFault(node: TreeNode): boolean {
   return node.role === "fault" || node.children.some(holdsFault);
 }
@@ -163,7 +179,7 @@ function isVisible(item: HTMLElement): boolean {
 
 function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words): HTMLElement {
   const { role, typeName, name } = node;
-  const shown = role === "fault" ? text.unread : value;
+  const shownName = role === "fault" ? text.unread : role === "detail" ? `· ${name}` : name;
   return h(
     "div",
     { class: "line" },
@@ -171,9 +187,9 @@ function lineOf(node: TreeNode, { text: value, meaning }: ValueText, text: Words
       class: node.children.length > 0 ? "toggle" : "toggle none",
       "aria-hidden": "true",
     }),
-    h("span", { class: "name" }, role === "detail" ? `· ${name}` : name),
+    h("span", { class: "name" }, shownName),
     typeName === "" || typeName === name ? undefined : h("span", { class: "type" }, typeName),
-    shown === "" ? undefined : h("span", { class: "text" }, shown),
+    value === "" ? undefined : h("span", { class: "text" }, value),
     meaning === "" ? undefined : h("span", { class: "meaning" }, meaning),
     h("span", { class: "place" }, bitPlace(node)),
   );

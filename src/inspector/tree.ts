@@ -1,16 +1,19 @@
 import type { Path } from "../errors.js";
 import type { TraceEntry, TraceKind } from "../schema/index.js";
-import type { Message } from "./reading.js";
+import type { LayerTrace, TracedLayer } from "../stack/index.js";
 
-/** A line of the tree: a type that has parts, a value, or bits that are neither. */
+/** A line of the tree: a type that has parts, a value, the octets of the next layer, or bits that are none of these. */
 export interface TreeNode {
-  /** Its place among all of them, in the order of the bits. */
+  /** Its place among all of them. */
   readonly id: number;
-  readonly role: "part" | "value" | "detail" | "fault";
+  readonly role: "part" | "value" | "content" | "detail" | "fault";
+  /** The layer that it is a line of. */
+  readonly layer: TracedLayer;
   readonly name: string;
   readonly typeName: string;
+  /** In a layer around the message it begins with the name of the layer. */
   readonly path: Path;
-  /** 1 for the whole. */
+  /** 1 for the whole of a layer. */
   readonly level: number;
   /** From the first bit of the frame. */
   readonly startBit: number;
@@ -26,23 +29,25 @@ type Growing = {
   -readonly [Member in keyof TreeNode]: Member extends "children" ? Growing[] : TreeNode[Member];
 };
 
-/** The trace as a tree, whose bits count from the beginning of the frame. */
-export function treeOf({ codec, trace, startOctet }: Message): TreeNode {
-  const typeName = codec.name;
-  const firstBit = startOctet * 8;
-  const entries = trace.entries.map((entry) => ({
-    ...entry,
-    startBit: entry.startBit + firstBit,
-    endBit: entry.endBit + firstBit,
-  }));
-  const places = new Map<string, Growing>();
+/** The layers of a frame from the outside in, each a tree of its own: the next one's octets are one line of it. */
+export function treesOf({ layers }: LayerTrace): readonly TreeNode[] {
   let count = 0;
+  return layers.map((layer) => treeOf(layer, () => count++));
+}
+
+function treeOf(layer: TracedLayer, nextId: () => number): TreeNode {
+  const { codec, trace, contentAt } = layer;
+  const isMessage = layer.layer === "message";
+  const rootPath = isMessage ? [] : [layer.layer];
+  const name = isMessage ? (codec?.name ?? layer.layer) : layer.layer;
+  const places = new Map<string, Growing>();
 
   const add = (around: Growing | undefined, entry: TraceEntry, own: Partial<Growing>): Growing => {
     const node: Growing = {
-      id: count++,
+      id: nextId(),
       role: "part",
-      name: typeName,
+      layer,
+      name,
       typeName: "",
       path: entry.path,
       level: (around?.level ?? 0) + 1,
@@ -66,29 +71,39 @@ export function treeOf({ codec, trace, startOctet }: Message): TreeNode {
       known.endBit = entry.endBit;
       return known;
     }
-    const around = path.length === 0 ? undefined : placeOf(path.slice(0, -1), entry);
-    const made = add(around, entry, { path, name: String(path.at(-1) ?? typeName) });
+    const isRoot = path.length === rootPath.length;
+    const around = isRoot ? undefined : placeOf(path.slice(0, -1), entry);
+    const made = add(around, entry, { path, ...(!isRoot && { name: String(path.at(-1)) }) });
     places.set(key, made);
     return made;
   };
 
+  const startBit = layer.startOctet * 8;
   const first: TraceEntry = {
-    path: [],
-    typeName,
+    path: rootPath,
+    typeName: name,
     kind: "padding",
-    startBit: firstBit,
-    endBit: firstBit,
+    startBit,
+    endBit: startBit,
     raw: 0,
     value: undefined,
   };
-  const root = placeOf([], first);
-  for (const entry of entries) {
+  const root = placeOf(rootPath, first);
+  root.typeName = codec?.name ?? "";
+  for (const [at, own] of trace.entries.entries()) {
+    const entry = { ...own, path: [...rootPath, ...own.path] };
     const place = placeOf(entry.path, entry);
-    for (let i = 0; i < entry.path.length; i++) placeOf(entry.path.slice(0, i), entry);
+    for (let i = rootPath.length; i < entry.path.length; i++)
+      placeOf(entry.path.slice(0, i), entry);
     const { kind, value, raw } = entry;
-    if (kind !== "unread" && kind !== "padding") place.typeName ||= entry.typeName;
-    if (kind === "value" || kind === "open type") {
-      Object.assign(place, { role: "value", kind, value, raw, typeName: entry.typeName });
+    if (kind !== "unread" && kind !== "padding" && place !== root) {
+      place.typeName ||= entry.typeName;
+    }
+    // the length in a DSM header is a field of its own
+    const isField = kind === "length" && codec === undefined;
+    if (kind === "value" || kind === "open type" || isField) {
+      const role = at === contentAt ? "content" : "value";
+      Object.assign(place, { role, kind, value, raw, typeName: entry.typeName });
     } else {
       const role = kind === "unread" ? "fault" : "detail";
       add(place, entry, { role, kind, value, raw, name: kind });
@@ -97,28 +112,44 @@ export function treeOf({ codec, trace, startOctet }: Message): TreeNode {
   return root;
 }
 
-/** All lines in the order of the bits. */
-export function* walk(node: TreeNode): Generator<TreeNode> {
+/** All lines of all layers. */
+export function allNodes(trees: readonly TreeNode[]): TreeNode[] {
+  return trees.flatMap((tree) => [...walk(tree)]);
+}
+
+/** A line and all below it, in the order of the bits. */
+function* walk(node: TreeNode): Generator<TreeNode> {
   yield node;
   for (const child of node.children) yield* walk(child);
 }
 
-/** The innermost line that holds a bit. */
-export function ownerOf(node: TreeNode, bit: number): TreeNode | undefined {
+/** The innermost line of the innermost layer that holds a bit. */
+export function ownerOf(trees: readonly TreeNode[], bit: number): TreeNode | undefined {
+  for (const tree of trees.toReversed()) {
+    const owner = ownerIn(tree, bit);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+function ownerIn(node: TreeNode, bit: number): TreeNode | undefined {
   if (bit < node.startBit || bit >= node.endBit) return undefined;
   for (const child of node.children) {
-    const owner = ownerOf(child, bit);
+    const owner = ownerIn(child, bit);
     if (owner !== undefined) return owner;
   }
   return node;
 }
 
 /** The line of a path, for permalinks. */
-export function nodeAt(root: TreeNode, path: string): TreeNode | undefined {
-  for (const node of walk(root)) {
-    if (node.role !== "detail" && node.path.join(".") === path) return node;
-  }
-  return undefined;
+export function nodeAt(trees: readonly TreeNode[], path: string): TreeNode | undefined {
+  return allNodes(trees).find((node) => node.role !== "detail" && node.path.join(".") === path);
+}
+
+/** The bits that could not be read; of several runs the first that is not empty. */
+export function faultIn(trees: readonly TreeNode[]): TreeNode | undefined {
+  const faults = allNodes(trees).filter(({ role }) => role === "fault");
+  return faults.find(({ startBit, endBit }) => endBit > startBit) ?? faults[0];
 }
 
 /** `182–194`, or the one bit that there is. */

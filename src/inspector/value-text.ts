@@ -13,9 +13,10 @@ import {
 } from "../meaning/index.js";
 import { definitionOf, measureOf, valueText as plainText, setBits } from "../meaning/value-text.js";
 import type { Type } from "../schema/index.js";
-import { schemaOf } from "../schema/registry.js";
+import { type CodecName, schemaOf } from "../schema/registry.js";
+import { defaultAids } from "../stack/index.js";
 import type { TreeNode } from "./tree.js";
-import type { Language } from "./words.js";
+import { type Language, words } from "./words.js";
 
 /** What a line says: the value as it is sent, and what it means. */
 export interface ValueText {
@@ -40,22 +41,35 @@ const bitNames: Readonly<Record<string, Names<string>>> = {
 };
 
 /** What a line of the tree says. */
-export function valueText(node: TreeNode, edition: string, language: Language): ValueText {
-  const { role, kind, value, typeName } = node;
+export function valueText(node: TreeNode, language: Language): ValueText {
+  const { role, kind, value, typeName, layer, startBit, endBit } = node;
   if (role === "part" || role === "fault") return { text: "", meaning: "" };
   if (role === "detail") return { text: detailText(kind, value), meaning: "" };
-  const { schema } = schemaOf({ edition, name: "MessageFrame" });
-  const type = definitionOf(schema, typeName);
+  if (role === "content") {
+    return { text: `${(endBit - startBit) / 8} ${words[language].octetsOf}`, meaning: "" };
+  }
+  const { codec } = layer;
+  if (codec === undefined) return { text: plainText(undefined, value), meaning: aidName(node) };
+  const type = typeOf(codec, typeName);
   return {
     text: plainText(type, value) || "–",
-    meaning: meaningOf(edition, typeName, type, value, language),
+    meaning: meaningOf(codec.edition, typeName, type, value, language),
   };
 }
 
+function typeOf(codec: CodecName, typeName: string): ReturnType<typeof definitionOf> {
+  return definitionOf(schemaOf(codec).schema, typeName);
+}
+
+/** No schema describes a DSM frame. */
+function aidName({ typeName, value }: TreeNode): string {
+  const use = typeName === "AID" && typeof value === "number" ? defaultAids.get(value) : undefined;
+  return use?.name ?? "";
+}
+
 /** The names of bits that are set, or the items that may stand there; for help with editing. */
-export function itemsOf(edition: string, typeName: string): readonly string[] {
-  const { schema } = schemaOf({ edition, name: "MessageFrame" });
-  const type = definitionOf(schema, typeName);
+export function itemsOf(codec: CodecName, typeName: string): readonly string[] {
+  const type = typeOf(codec, typeName);
   if (type?.kind === "BOOLEAN") return ["false", "true"];
   if (type?.kind !== "ENUMERATED") return [];
   return [...type.root, ...(type.additions ?? [])].map(({ name }) => name);

@@ -22,6 +22,7 @@ import {
   type SizeRange,
   type SlotNode,
 } from "./node.js";
+import { hasParts } from "./part-of.js";
 
 /** Nodes of the types asked for so far. A schema never changes, so its nodes last as long as it does. */
 const prepared = new WeakMap<Schema, Map<string, Node>>();
@@ -53,8 +54,7 @@ export function nodeOf(schema: Schema, typeName: string): Node {
  */
 export function rootNodeOf(schema: Schema, typeName: string): Node {
   const node = nodeOf(schema, typeName);
-  const hasParts = ["SEQUENCE", "SEQUENCE OF", "CHOICE"].includes(node.kind);
-  return hasParts || node.typeName === typeName ? node : { ...node, typeName };
+  return hasParts(node) || node.typeName === typeName ? node : { ...node, typeName };
 }
 
 function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {

@@ -42,7 +42,11 @@ export interface JerObject {
  * console.log(JSON.stringify(toJer(MessageFrame, MessageFrame.decode(octets))));
  */
 export function toJer<T>(codec: Codec<T>, value: T): Jer {
-  const node = nodeOf(schemaOf(codec).schema, codec.name);
+  return jerOf(nodeOf(schemaOf(codec).schema, codec.name), value);
+}
+
+/** A value of a type in JER. Throws {@link EncodeError} where it is not of the type. */
+export function jerOf(node: Node, value: unknown): Jer {
   try {
     return walkValue((path) => jer(path, node, value));
   } catch (failure) {

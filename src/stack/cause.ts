@@ -6,27 +6,39 @@ import type { LayerName } from "./layer.js";
 import { messageFrame } from "./message.js";
 import type { LayerTrace, TracedLayer } from "./trace-layers.js";
 
-/** Why octets could not be read, most likely. */
-export interface Cause {
-  /** For people. */
-  readonly sentence: string;
-  /** As what the octets are likely to be read, or what would tell more. */
-  readonly remedy?: Remedy;
-}
-
-export type Remedy =
-  | { readonly kind: "edition"; readonly edition: Edition }
-  | { readonly kind: "type"; readonly type: string }
-  | { readonly kind: "all layers" | "all editions" };
-
-/** What people call the layers. */
-const layerNames: Readonly<Record<LayerName, string>> = {
-  dsm: "DSM frame",
-  spdu: "security envelope",
-  certificate: "certificate",
-  coer: "structure",
-  message: "bare message",
-};
+/** Why octets could not be read, most likely; {@link causeText} says it in a sentence. */
+export type Cause =
+  /** The octets are good, but of another edition or type, or with other layers than they were taken for. */
+  | {
+      readonly kind: "edition";
+      readonly edition: Edition;
+      readonly sure: boolean;
+      readonly octets: number;
+    }
+  | {
+      readonly kind: "type";
+      readonly type: string;
+      readonly edition: Edition;
+      readonly sure: boolean;
+    }
+  | { readonly kind: "layers"; readonly taken: LayerName; readonly layers: readonly LayerName[] }
+  | { readonly kind: "aligned"; readonly type: string; readonly edition: Edition }
+  /** A sentence of the identification. */
+  | { readonly kind: "note"; readonly note: string }
+  | { readonly kind: "trailing"; readonly left: number; readonly edition: string }
+  /** `octets` of a message, which is all of the frame or inside it. */
+  | { readonly kind: "cut"; readonly octets: number; readonly isWhole: boolean }
+  | { readonly kind: "count" }
+  | { readonly kind: "damaged" }
+  /** The same of what stands around a message. */
+  | { readonly kind: "layer cut"; readonly layer: LayerName; readonly octets: number }
+  | {
+      readonly kind: "layer trailing";
+      readonly layer: LayerName;
+      readonly octets: number;
+      readonly left: number;
+    }
+  | { readonly kind: "layer damaged"; readonly layer: LayerName };
 
 /** Unread octets at the end of a message that was cut off within a value, at most. */
 const cutOctets = 16;
@@ -42,13 +54,13 @@ export function likelyCause({ layers }: LayerTrace, octets: Uint8Array): Cause |
   return undefined;
 }
 
-/** What is known of octets beyond that they are no message of an edition: a sentence for people. */
-export function noteOn({ aligned, candidates }: Identification): string | undefined {
-  if (aligned === undefined) return candidates.find(({ note }) => note !== undefined)?.note;
-  return (
-    `this is a ${aligned.type} of ${aligned.edition} in ALIGNED PER; ` +
-    "receivers expect UNALIGNED PER, so the sender's encoder is set wrong"
-  );
+/** What is known of octets beyond that they are no message of an edition. */
+export function noteOn({ aligned, candidates }: Identification): Cause | undefined {
+  if (aligned !== undefined) {
+    return { kind: "aligned", type: aligned.type, edition: aligned.edition };
+  }
+  const note = candidates.find((candidate) => candidate.note !== undefined)?.note;
+  return note === undefined ? undefined : { kind: "note", note };
 }
 
 function messageCause(
@@ -59,11 +71,10 @@ function messageCause(
 ): Cause {
   const content = octets.subarray(layer.startOctet, layer.endOctet);
   const identification = identificationOf(layer, codec, content);
-  const note = noteOn(identification);
   return (
     otherReading(identification, codec, content) ??
     layersIn(content, "message") ??
-    (note === undefined ? undefined : { sentence: note }) ??
+    noteOn(identification) ??
     faultIn(error, layer, codec)
   );
 }
@@ -85,14 +96,9 @@ function otherReading(
 ): Cause | undefined {
   if (best === undefined) return undefined;
   const { edition, type, sure } = best;
-  const hedge = sure ? "" : "probably ";
-  if (type !== codec.name) {
-    const sentence = `${hedge}a bare ${type} of ${edition} without its ${messageFrame}`;
-    return { sentence, remedy: { kind: "type", type } };
-  }
+  if (type !== codec.name) return { kind: "type", type, edition, sure };
   if (edition === codec.edition) return undefined;
-  const sentence = `${hedge}the wrong edition: ${edition} reads all ${length} octets`;
-  return { sentence, remedy: { kind: "edition", edition } };
+  return { kind: "edition", edition, sure, octets: length };
 }
 
 /** The octets are good, but with other layers than they were taken for. */
@@ -101,9 +107,7 @@ function layersIn(octets: Uint8Array, taken: LayerName): Cause | undefined {
   const [outer] = layers;
   if (error !== undefined || outer === undefined) return undefined;
   if (outer.layer === taken || outer.layer === "message") return undefined;
-  const names = layers.map(({ layer }) => layer).join(", ");
-  const sentence = `this is no ${layerNames[taken]}; from the outside in it is ${names}`;
-  return { sentence, remedy: { kind: "all layers" } };
+  return { kind: "layers", taken, layers: layers.map(({ layer }) => layer) };
 }
 
 function faultIn(
@@ -112,44 +116,21 @@ function faultIn(
   { edition }: Codec<unknown>,
 ): Cause {
   const left = endOctet - Math.floor(bitOffset / 8);
-  const remedy: Remedy = { kind: "all editions" };
-  if (code === "trailing") {
-    const noun = left === 1 ? "octet is" : "octets are";
-    const sentence =
-      `${left} ${noun} left over: something stands behind the message, or the sender follows a document that ` +
-      `${edition} does not know`;
-    return { sentence, remedy };
-  }
-  if (code === "truncated" && left <= cutOctets) {
-    const what = startOctet === 0 ? "frame" : "message in its envelope";
-    const count = endOctet - startOctet;
-    const sentence = `the ${what} is cut off: it has ${count} octets, and the message goes on behind them`;
-    return { sentence };
-  }
-  if (code === "truncated") {
-    const sentence =
-      "a count announces more than there is: the frame is cut off or damaged, or of none of the editions known";
-    return { sentence };
-  }
-  return { sentence: "the frame is damaged, or of none of the editions known", remedy };
+  if (code === "trailing") return { kind: "trailing", left, edition };
+  if (code !== "truncated") return { kind: "damaged" };
+  if (left > cutOctets) return { kind: "count" };
+  return { kind: "cut", octets: endOctet - startOctet, isWhole: startOctet === 0 };
 }
 
 function layerCause(
   { layer, startOctet, endOctet }: TracedLayer,
   { code, bitOffset }: DecodeError,
-  octets: Uint8Array,
+  frame: Uint8Array,
 ): Cause {
-  const other = startOctet === 0 ? layersIn(octets, layer) : undefined;
+  const other = startOctet === 0 ? layersIn(frame, layer) : undefined;
   if (other !== undefined) return other;
-  const count = endOctet - startOctet;
-  const name = layerNames[layer];
-  if (code === "truncated") {
-    const sentence = `the ${name} is cut off or damaged: it has ${count} octets, and goes on behind them`;
-    return { sentence };
-  }
-  if (code === "trailing") {
-    const left = endOctet - Math.floor(bitOffset / 8);
-    return { sentence: `${left} of ${count} octets are left over behind the ${name}` };
-  }
-  return { sentence: `the ${name} is damaged, or something else stands there` };
+  const octets = endOctet - startOctet;
+  if (code === "truncated") return { kind: "layer cut", layer, octets };
+  if (code !== "trailing") return { kind: "layer damaged", layer };
+  return { kind: "layer trailing", layer, octets, left: endOctet - Math.floor(bitOffset / 8) };
 }

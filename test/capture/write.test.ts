@@ -12,6 +12,7 @@ import {
   pcapngSection,
   pcapPacket,
 } from "../../src/capture/index.js";
+import { describeWithTshark } from "../tshark.js";
 import { packetsOf } from "./files.js";
 
 const octets = Uint8Array.of(0x04, 0x00, 0x6f);
@@ -84,16 +85,7 @@ describe("what a file cannot hold is refused", () => {
   });
 });
 
-function hasTshark(): boolean {
-  try {
-    execFileSync("tshark", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-describe.skipIf(!hasTshark())("tshark (skipped where it is not installed)", () => {
+describeWithTshark(() => {
   const folder = mkdtempSync(join(tmpdir(), "cv2x-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -15,6 +15,7 @@ import { isDecodeError } from "../../src/errors.js";
 import { chunksOf, flat } from "../capture/chunks.js";
 import { octetsOfHex } from "../fixtures.js";
 import { stackRecord } from "../stack/records.js";
+import { describeWithTshark } from "../tshark.js";
 import { capture } from "./capture.js";
 import { cv2x } from "./memory-io.js";
 
@@ -124,17 +125,7 @@ describe("cv2x decode --annotate", () => {
   });
 });
 
-function hasTshark(): boolean {
-  try {
-    execFileSync("tshark", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// a title that says why it is skipped where it is
-describe.skipIf(!hasTshark())("tshark (skipped where it is not installed)", () => {
+describeWithTshark(() => {
   test("shows the comments beside the packets", async () => {
     const { file } = await annotated("tshark.pcapng", readFileSync("fixtures/drive.pcapng"));
     const fields = ["-T", "fields", "-e", "frame.number", "-e", "frame.comment"];

@@ -541,12 +541,12 @@ describe("cv2x inspect, layers", () => {
          278-290  FC 00 06                               speed Speed                                    0  m/s
          291-305  06 04 7E                               heading Heading                                6161  77.0125 deg
          306-353                                         accelSet AccelerationSet4Way
-         306-317  7E 87                                    long Acceleration                            2001  unavailable  (raw
-                                                                                                        4001)
-         318-329  87 E8 40                                 lat Acceleration                             2001  unavailable  (raw
-                                                                                                        4001)
-         330-337  40 1F                                    vert VerticalAcceleration                    -127  unavailable  (raw
-                                                                                                        0)
+         306-317  7E 87                                    long Acceleration                            2001  unavailable
+                                                                                                        (raw 4001)
+         318-329  87 E8 40                                 lat Acceleration                             2001  unavailable
+                                                                                                        (raw 4001)
+         330-337  40 1F                                    vert VerticalAcceleration                    -127  unavailable
+                                                                                                        (raw 0)
          338-353  1F FF E0                                 yaw YawRate                                  0  deg/s  (raw 32767)
          354-362                                         brakes BrakeSystemStatus
          354-360  E0 22                                    · presence                                   brakePadel
@@ -707,6 +707,13 @@ describe("cv2x inspect --diff", () => {
                 64-79   elevation  -  375  37.5 m
       "
     `);
+  });
+
+  test("a bit that belongs to another layer in each", async () => {
+    const framed = `04006f00${(bsm.length / 2).toString(16).padStart(4, "0")}${bsm}`;
+    expect(await shown(bsm, framed, "--diff")).toContain(
+      "  The octets part at bit 5 (bit 5 of octet 0): bsmFrame · presence in A, dsm.protocolType in B.\n",
+    );
   });
 
   test("frames that are the same, and values that are", async () => {

@@ -17,7 +17,8 @@ beforeAll(() => {
   loader = /<script>(.*)<\/script>/s.exec(page)?.[1] ?? "";
   const packed = /atob\("([^"]+)"\)/.exec(loader)?.[1] ?? "";
   program = gunzipSync(Buffer.from(packed, "base64")).toString("utf8");
-});
+  // the build takes its time on a machine that does other things as well
+}, 120_000);
 
 describe("the page", () => {
   test("is smaller than 400 kB", () => {

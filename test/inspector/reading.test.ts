@@ -4,8 +4,17 @@ import { parseHex } from "../../src/capture/index.js";
 import { editedFrame, jerAt } from "../../src/inspector/edit.js";
 import { exampleFrames } from "../../src/inspector/example.js";
 import { type Message, readFrame, summarize } from "../../src/inspector/reading.js";
-import { bitText, nodeAt, ownerOf, type TreeNode, treeOf, walk } from "../../src/inspector/tree.js";
+import {
+  allNodes,
+  bitText,
+  faultIn,
+  nodeAt,
+  ownerOf,
+  type TreeNode,
+  treesOf,
+} from "../../src/inspector/tree.js";
 import { itemsOf, valueText } from "../../src/inspector/value-text.js";
+import { encodeDsm } from "../../src/stack/index.js";
 
 const examples = exampleFrames.split("\n").map((line) => parseHex(line));
 const bsm = examples[1] ?? new Uint8Array();
@@ -16,23 +25,31 @@ function messageIn(octets: Uint8Array): Message {
   return message;
 }
 
-function treeIn(octets: Uint8Array): TreeNode {
-  return treeOf(messageIn(octets));
+function treesIn(octets: Uint8Array): readonly TreeNode[] {
+  return treesOf(readFrame(octets, "auto").traced);
 }
 
 function fieldAt(octets: Uint8Array, path: string): TreeNode {
-  const node = nodeAt(treeIn(octets), path);
+  const node = nodeAt(treesIn(octets), path);
   if (node === undefined) throw new Error(`no ${path}`);
   return node;
 }
 
+/** Frames of all kinds of layers, whole, cut and broken. */
+const layered = readFileSync("fixtures/stack.jsonl", "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line): { bytes?: string } => JSON.parse(line))
+  .flatMap(({ bytes }) => (bytes === undefined ? [] : [parseHex(bytes)]));
+
 describe("the tree", () => {
-  test.each(examples.map((octets, n) => [n, octets] as const))(
-    "of captured frame %i has every bit under one line",
-    (_, octets) => {
-      const root = treeIn(octets);
-      expect([root.startBit, root.endBit]).toEqual([0, octets.length * 8]);
-      for (const node of walk(root)) {
+  const frames = [...examples, ...layered];
+
+  test("has every bit under one line of the innermost layer, in lines that hold theirs", () => {
+    for (const octets of frames) {
+      const trees = treesIn(octets);
+      expect([trees[0]?.startBit, trees[0]?.endBit]).toEqual([0, octets.length * 8]);
+      for (const node of allNodes(trees)) {
         for (const child of node.children) {
           expect(child.startBit).toBeGreaterThanOrEqual(node.startBit);
           expect(child.endBit).toBeLessThanOrEqual(node.endBit);
@@ -40,25 +57,54 @@ describe("the tree", () => {
         }
       }
       for (let bit = 0; bit < octets.length * 8; bit++) {
-        const owner = ownerOf(root, bit);
-        expect(owner?.role).not.toBe("part");
+        const owner = ownerOf(trees, bit);
+        expect(owner?.role).not.toMatch(/part|content/);
         expect(owner?.startBit).toBeLessThanOrEqual(bit);
       }
-    },
-  );
+    }
+    expect(frames.length).toBeGreaterThan(20);
+  });
 
   test("has lines in the order of the bits, each with its own number", () => {
-    const nodes = [...walk(treeIn(bsm))];
-    expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+    for (const octets of frames) {
+      const nodes = allNodes(treesIn(octets));
+      expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+    }
     expect(fieldAt(bsm, "bsmFrame.pos.lat").value).toBe(399764645);
   });
 
+  test("of a frame with an envelope has the lines of all three, with the places in the frame", () => {
+    const whole = (octets: Uint8Array) => treesIn(octets).map(({ name }) => name);
+    const signed = layered.find((octets) => whole(octets).join() === "dsm,spdu,MessageFrame");
+    if (signed === undefined) throw new Error("no such frame");
+    expect(fieldAt(signed, "dsm.aid")).toMatchObject({ startBit: 16, role: "value" });
+    expect(fieldAt(signed, "dsm.length")).toMatchObject({
+      value: 135,
+      role: "value",
+      children: [],
+    });
+    expect(fieldAt(signed, "dsm.data")).toMatchObject({ startBit: 40, role: "content" });
+    expect(fieldAt(signed, "spdu.protocolVersion")).toMatchObject({ startBit: 40, endBit: 48 });
+    const payload = "spdu.content.signedData.tbsData.payload.data.content.unsecuredData";
+    const message = fieldAt(signed, "");
+    expect(fieldAt(signed, payload)).toMatchObject({ role: "content", endBit: message.endBit });
+    expect(valueText(fieldAt(signed, "dsm.aid"), "en").meaning).toMatch(/BSM/);
+  });
+
   test("ends at a fault with all that could not be read", () => {
-    const root = treeIn(bsm.subarray(0, 30));
-    const [fault, ...others] = [...walk(root)].filter(({ role }) => role === "fault");
+    const trees = treesIn(bsm.subarray(0, 30));
+    const [fault, ...others] = allNodes(trees).filter(({ role }) => role === "fault");
     expect(others).toEqual([]);
     expect(fault?.endBit).toBe(240);
-    expect(nodeAt(root, "bsmFrame.msgCnt")?.value).toBe(117);
+    expect(nodeAt(trees, "bsmFrame.msgCnt")?.value).toBe(117);
+  });
+
+  test("of a DSM frame that was cut has the fault where the message ends", () => {
+    const cut = encodeDsm({ aid: 111, data: bsm }).subarray(0, 30);
+    const { error, message } = readFrame(cut, "auto");
+    expect([error?.typeName, error?.bitOffset]).toEqual(["DSM", 240]);
+    expect(message?.startOctet).toBe(5);
+    expect(faultIn(treesIn(cut))).toMatchObject({ startBit: 40 + 195, endBit: 240 });
   });
 
   test("shows bits as they stand", () => {
@@ -69,13 +115,8 @@ describe("the tree", () => {
 
 describe("a frame", () => {
   test("with layers has its message where it stands", () => {
-    const lines = readFileSync("fixtures/stack.jsonl", "utf8").split("\n");
-    const records: { bytes?: string }[] = lines
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line));
-    const frames = records.flatMap(({ bytes }) => (bytes === undefined ? [] : [parseHex(bytes)]));
     let read = 0;
-    for (const octets of frames) {
+    for (const octets of layered) {
       const { message, error } = readFrame(octets, "auto");
       if (message === undefined || message.startOctet === 0) continue;
       if (error === undefined) read++;
@@ -93,11 +134,13 @@ describe("a frame", () => {
     });
   });
 
-  test("that is broken has its likely cause", () => {
-    expect(readFrame(bsm.subarray(0, 30), "auto").warnings).toEqual([
-      "the frame is cut off: it has 30 octets, and the message goes on behind them",
-    ]);
-    expect(readFrame(bsm, "auto").warnings).toEqual([]);
+  test("that is broken in its message has the fault in the frame, by the path of the message", () => {
+    const { error, message } = readFrame(
+      encodeDsm({ aid: 111, data: bsm.subarray(0, 25) }),
+      "auto",
+    );
+    expect(message?.startOctet).toBe(5);
+    expect(error?.message).toMatch(/^bsmFrame\.heading \(Heading\) at bit 235: /);
   });
 
   test("that nothing reads says why", () => {
@@ -109,7 +152,7 @@ describe("a frame", () => {
 
 describe("values", () => {
   const said = (path: string, language: "en" | "zh" = "en") =>
-    valueText(fieldAt(bsm, path), "ydt3709-2020", language);
+    valueText(fieldAt(bsm, path), language);
 
   test("have their units, special meanings and names in both languages", () => {
     expect(said("bsmFrame.heading")).toEqual({ text: "6161", meaning: "77.0125 deg" });
@@ -120,8 +163,8 @@ describe("values", () => {
   });
 
   test("of an enumeration can be chosen from its items", () => {
-    expect(itemsOf("ydt3709-2020", "BrakePedalStatus")).toContain("off");
-    expect(itemsOf("ydt3709-2020", "Speed")).toEqual([]);
+    expect(itemsOf(messageIn(bsm).codec, "BrakePedalStatus")).toContain("off");
+    expect(itemsOf(messageIn(bsm).codec, "Speed")).toEqual([]);
   });
 
   const edited = (octets: Uint8Array, path: readonly (string | number)[], text: string) =>

@@ -1,4 +1,4 @@
-import type { Type } from "../model.js";
+import { referencesOf } from "../reachable.js";
 import type { NamedType } from "./hoist.js";
 
 /** Where the code of a type stands: `shared/MapLane` */
@@ -64,23 +64,4 @@ function textOf(definition: NamedType): string {
   return JSON.stringify(definition, (_, value) =>
     typeof value === "bigint" ? `${value}n` : value,
   );
-}
-
-/** Names of the types that a type refers to, in order. */
-export function referencesOf(type: Type | undefined): string[] {
-  switch (type?.kind) {
-    case "REFERENCE":
-      return [type.name];
-    case "CONTAINING":
-      return referencesOf(type.type);
-    case "SEQUENCE OF":
-      return referencesOf(type.element);
-    case "OPEN TYPE":
-      return type.choices.flatMap((choice) => referencesOf(choice.type));
-    case "SEQUENCE":
-    case "CHOICE":
-      return [...type.root, ...(type.additions ?? [])].flatMap((part) => referencesOf(part.type));
-    default:
-      return [];
-  }
 }

@@ -1,5 +1,5 @@
+import { referencesOf } from "../reachable.js";
 import type { EditionTypes } from "./layout.js";
-import { referencesOf } from "./layout.js";
 import type { ModuleWriter } from "./module.js";
 
 /**

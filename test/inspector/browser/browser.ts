@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
+import { afterAll, afterEach, describe, expect } from "vitest";
 
 const executablePath = "/usr/bin/chromium";
 const hasChromium = existsSync(executablePath);
@@ -25,30 +25,29 @@ export interface PageOptions extends BrowserContextOptions {
   readonly tolerates?: RegExp;
 }
 
-/** Starts a browser for the tests around; what it returns opens the page in a window of its own. */
+/** One for all tests of a file. */
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => (await browser)?.close());
+
+/** Sees to a browser for the tests around; what it returns opens the page in a window of its own. */
 export function useBrowser(): (options?: PageOptions) => Promise<Page> {
-  let browser: Browser | undefined;
   const problems: string[] = [];
   const loaded: string[] = [];
 
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    });
-  });
   afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close();
+    for (const context of (await browser)?.contexts() ?? []) await context.close();
     const seen = { problems: problems.splice(0), loaded: loaded.splice(0) };
     expect(seen).toEqual({ problems: [], loaded: [] });
   });
-  afterAll(() => browser?.close());
-
   return async ({ url = pageUrl, tolerates, ...options } = {}) => {
     const isTolerated = (text: string): boolean => tolerates?.test(text) ?? false;
     const base = url.replace(/#.*/, "");
-    if (browser === undefined) throw new Error("the browser has not started");
-    const context = await browser.newContext({
+    browser ??= chromium.launch({
+      executablePath,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
+    const context = await (await browser).newContext({
       viewport: { width: 1360, height: 860 },
       locale: "en-US",
       colorScheme: "light",

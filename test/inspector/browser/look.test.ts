@@ -96,8 +96,18 @@ describeInBrowser("the words", () => {
     await line.click();
     expect(await line.locator(".meaning").innerText()).toMatch(/[\u4e00-\u9fff]/);
     expect(await page.locator(".facts dt").allInnerTexts()).toContain("含义");
-    await page.locator(".why summary").click();
+    const why = page.locator(".why");
+    await why.locator("summary").click();
+    expect(await why.innerText()).toMatch(/^为何是此版本：.*取值一致（确定）/);
+    expect(await why.innerText()).toMatch(/已读完全部 86 字节/);
     await keepPicture(page, "chinese");
+    await paste(page, bsm.slice(0, 50));
+    expect(await page.locator(".about .problem").innerText()).toMatch(
+      /^bsmFrame\.heading（Heading），第 195 比特：数据不足（.*）\s*可能原因：帧被截断：只有 25 字节/,
+    );
+    await keepPicture(page, "chinese-error");
+    await page.locator("#frame-0").click();
+    await line.click();
     await showMap(page);
     expect(await page.locator(".map svg text").allTextContents()).toContain("机动车");
     await page.getByRole("button", { name: "报文", exact: true }).click();

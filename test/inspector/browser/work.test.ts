@@ -121,6 +121,78 @@ describeInBrowser("a value that is changed", () => {
   });
 });
 
+describeInBrowser("an optional component", () => {
+  const open = useBrowser();
+  const nameOf = (page: Page): Promise<string> =>
+    page.locator("[role=treeitem][aria-selected=true] > .line > .name").innerText();
+
+  test("is added with its least value, changed, and removed again", async () => {
+    const page = await open();
+    await paste(page, bsm);
+    await page.locator(".part > .line .name", { hasText: /^bsmFrame$/ }).click();
+    await page.getByRole("button", { name: "Add emergencyExt" }).click();
+    expect(await nameOf(page)).toBe("emergencyExt");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe(
+      "treeitem",
+    );
+    await page.getByRole("button", { name: "Add sirenUse" }).click();
+    await page.locator("#edit").fill("inUse");
+    await page.locator("#edit").press("Enter");
+    const frame = MessageFrame.decode(octetsOfHex(await shownHex(page)));
+    expect(frame).toMatchObject({ value: { emergencyExt: { sirenUse: "inUse" } } });
+    await keepPicture(page, "components");
+
+    await page.locator(".part > .line .name", { hasText: /^emergencyExt$/ }).click();
+    await page.getByRole("button", { name: "Remove emergencyExt" }).click();
+    expect(await nameOf(page)).toBe("bsmFrame");
+    expect(await shownHex(page)).toBe(bsm.toUpperCase());
+  });
+});
+
+describeInBrowser("layers around a message", () => {
+  const open = useBrowser();
+
+  test("have lines with their bits, linked with the octets", async () => {
+    const page = await open();
+    await drop(page, "drive.pcapng", readFileSync("fixtures/drive.pcapng"));
+    await page.locator("#frame-0").waitFor();
+    const tops = page.locator(".tree > [role=treeitem] > .line > .name");
+    expect(await tops.allInnerTexts()).toEqual(["dsm", "spdu", "MessageFrame"]);
+    expect(await lineOf(page, /^aid$/).first().innerText()).toMatch(/111\s+BSM, regular\s+16–23/);
+
+    const selected = page.locator("[role=treeitem][aria-selected=true] > .line");
+    await page.locator(".octet[data-octet='2']").click();
+    expect(await selected.innerText()).toMatch(/^aid/);
+    expect(await page.locator(".facts").innerText()).toMatch(/dsm\.aid/);
+    // the last octet is of the signature, in the envelope, which is closed at first
+    const envelope = page.locator(".tree > [role=treeitem]").nth(1);
+    expect(await envelope.getAttribute("aria-expanded")).toBe("false");
+    await page.locator(".octet[data-octet='183']").click();
+    expect(await envelope.getAttribute("aria-expanded")).toBe("true");
+    expect(await page.locator(".facts").innerText()).toMatch(
+      /spdu\.content\.signedData\.signature/,
+    );
+    expect(await page.locator(".detail .hint").innerText()).toMatch(/not in what is around it/);
+    await page.keyboard.press("Home");
+    await page.locator("[role=treeitem][tabindex='0']").focus();
+    await page.keyboard.press("End");
+    expect(await page.locator(".octet.selected").count()).toBeGreaterThan(0);
+    await keepPicture(page, "envelope");
+  });
+
+  test("that are cut off end at the fault, with all before it", async () => {
+    const page = await open();
+    await drop(page, "drive.pcapng", readFileSync("fixtures/drive.pcapng"));
+    await page.locator("#frame-0").waitFor();
+    await paste(page, (await shownHex(page)).slice(0, 120));
+    const { problem, cause } = await page.evaluate(shownFrame);
+    expect(problem).toMatch(/^dsm/);
+    expect(cause).toMatch(/DSM frame is cut off or damaged/);
+    expect(await lineOf(page, /^aid$/).first().innerText()).toMatch(/16–23/);
+    await keepPicture(page, "envelope-cut");
+  });
+});
+
 describeInBrowser("the edition", () => {
   const open = useBrowser();
 
@@ -140,7 +212,7 @@ describeInBrowser("the edition", () => {
     await page.locator("#edition").selectOption("ydt3709-2020");
     const { problem, cause, fault } = await page.evaluate(shownFrame);
     expect(problem).toMatch(/ at bit 629: /);
-    expect(cause).toBe("Likely cause: the wrong edition: csae53-2020 reads all 79 octets.");
+    expect(cause).toBe("Likely cause: the wrong edition: csae53-2020 reads all 79 octets");
     expect(fault).toMatch(/^6\d\d–631$/);
     await keepPicture(page, "wrong-edition");
   });
