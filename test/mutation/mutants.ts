@@ -86,6 +86,12 @@ export function withMutants(file: string, text: string, mutants: Mutant[]): stri
   return text.slice(0, source.getStart()) + inner(source);
 }
 
+/** What stands at the head of such a source; `active` is the file `active.ts`. */
+export function importsOf(active: string): string {
+  const names = "isActive as $is, onNewConstants as $again";
+  return `import { ${names} } from ${JSON.stringify(active)};`;
+}
+
 function isForTheCheckerOnly(node: ts.Node): boolean {
   return (
     ts.isTypeNode(node) ||

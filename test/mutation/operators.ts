@@ -66,9 +66,10 @@ function binary(node: ts.BinaryExpression): readonly string[] {
   const [left, right] = [node.left.getText(), node.right.getText()];
   const operator = node.operatorToken.getText();
   const others = (operators[operator] ?? []).map((other) => `(${left}) ${other} (${right})`);
-  const replaced = operator.endsWith("=") && !/^[=!<>]=+$/.test(operator)
-    ? others.map((text) => text.replace(`(${left})`, left))
-    : others;
+  const replaced =
+    operator.endsWith("=") && !/^[=!<>]=+$/.test(operator)
+      ? others.map((text) => text.replace(`(${left})`, left))
+      : others;
   // amounts that are literals change as all constants do
   if (!shifts.has(operator) || ts.isNumericLiteral(node.right)) return replaced;
   return [...replaced, `(${left}) ${operator} ((${right}) + 1)`];

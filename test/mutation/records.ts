@@ -10,11 +10,18 @@ import { hexOf, octetsOfHex, vectors } from "../fixtures.js";
 import { type Engine, loadEngines, writeGenerated } from "../probe/generated.js";
 import { asn1Folder, probeNames, recordsOf, schemaOfProbe } from "../probe/probes.js";
 import { outcomeOf } from "../schema/outcome.js";
+import { refusedRecords } from "../schema/refused.js";
 import type { Check } from "./judge.js";
 
 /** What the fixtures hold, through both engines and in both directions. */
 export async function recordChecks(): Promise<readonly Check[]> {
-  return [...vectorChecks(), ...(await probeChecks()), ...(await annexChecks())];
+  return [
+    ...vectorChecks(),
+    ...refusedChecks(),
+    ...(await probeChecks()),
+    ...(await annexChecks()),
+    ...editionChecks(),
+  ];
 }
 
 /** Octets and the value that they stand for, or nothing where they stand for none. */
@@ -25,32 +32,50 @@ interface RecordOfType {
 }
 
 function vectorChecks(): Check[] {
-  return [...editions, "captures", "corners", "newer", "invalid"].flatMap((file) =>
+  return [...editions, "captures", "corners", "newer"].flatMap((file) =>
     vectors(file).flatMap(({ id, edition, type, uper }) => {
-      const schema = schemas[edition];
-      const codec = isEdition(edition) ? lookup(edition, type) : undefined;
-      if (schema === undefined || codec === undefined) return [];
       const octets = octetsOfHex(uper);
-      const decoded = codec.safeDecode(octets);
-      const record = { name: id, octets, ...(decoded.ok && { value: decoded.value }) };
-      const { encode, decode } = codec;
-      return [
-        checkOf(record, "generated", { encode, decode }),
-        checkOf(record, "interpreted", interpreted(schema, type)),
-      ];
+      return enginesOf(edition, type).map((engine) => {
+        const outcome = outcomeOf(() => engine.decode(octets));
+        return checkOf({ name: id, octets, ...(isValue(outcome) && outcome) }, engine);
+      });
     }),
   );
 }
 
-function interpreted(schema: Schema, type: string): Pick<Engine, "encode" | "decode"> {
+function isValue(outcome: unknown): outcome is { readonly value: unknown } {
+  return typeof outcome === "object" && outcome !== null && "value" in outcome;
+}
+
+function refusedChecks(): Check[] {
+  return refusedRecords().flatMap(({ id, edition, type, uper }) =>
+    enginesOf(edition, type).map((engine) =>
+      checkOf({ name: `${id}, refused`, octets: octetsOfHex(uper) }, engine),
+    ),
+  );
+}
+
+type NamedEngine = Pick<Engine, "encode" | "decode"> & { readonly name: string };
+
+/** The generated code of a type of an edition, and the interpreter. */
+function enginesOf(edition: string, type: string): NamedEngine[] {
+  const schema = schemas[edition];
+  const codec = isEdition(edition) ? lookup(edition, type) : undefined;
+  if (schema === undefined || codec === undefined) return [];
+  const { encode, decode } = codec;
+  return [{ name: "generated", encode, decode }, interpreted(schema, type)];
+}
+
+function interpreted(schema: Schema, type: string): NamedEngine {
   return {
+    name: "interpreted",
     encode: (value) => encodeWith(schema, type, value),
     decode: (octets) => decodeWith(schema, type, octets),
   };
 }
 
 async function probeChecks(): Promise<Check[]> {
-  const folder = `mutation-probe-${process.env.SHARD?.[0] ?? 0}`;
+  const folder = "mutation-probe";
   writeGenerated(folder, new Map(probeNames.map((name) => [name, schemaOfProbe(name)])));
   const checks: Check[] = [];
   for (const probe of probeNames) {
@@ -64,7 +89,7 @@ async function probeChecks(): Promise<Check[]> {
 }
 
 async function annexChecks(): Promise<Check[]> {
-  const folder = `mutation-annex-${process.env.SHARD?.[0] ?? 0}`;
+  const folder = "mutation-annex";
   const examples: { id: string; module: string; type: string; uper: string; value: unknown }[] =
     readFileSync("fixtures/x691.jsonl", "utf8")
       .trimEnd()
@@ -91,30 +116,28 @@ function engineChecks(
   jer: unknown,
 ): Check[] {
   const names = ["generated", "interpreted"];
-  return engines.map((engine, at) => {
-    const record = { name, octets: octetsOfHex(uper), value: fromJer(engine.codec, jer) };
-    return checkOf(record, names[at] ?? "", engine);
+  return engines.map(({ codec, encode, decode }, at) => {
+    const record = { name, octets: octetsOfHex(uper), value: fromJer(codec, jer) };
+    return checkOf(record, { name: names[at] ?? "", encode, decode });
   });
 }
 
 function checkOf(
   { name, octets, value }: RecordOfType,
-  engine: string,
-  { encode, decode }: Pick<Engine, "encode" | "decode">,
+  { name: engine, encode, decode }: NamedEngine,
 ): Check {
   return {
-    name: `${name} ${engine}`,
+    name: `${name}, ${engine}`,
     run: () =>
       textOf([
         outcomeOf(() => decode(octets)),
-        outcomeOf(() => decode(octets.subarray(0, -1))),
         value !== undefined && outcomeOf(() => hexOf(encode(value))),
       ]),
   };
 }
 
 /** The compiler on the modules of the editions. */
-export function editionChecks(): readonly Check[] {
+function editionChecks(): Check[] {
   return editions.map((edition) => ({
     name: `${edition} compiled`,
     run: () => textOf(compile(editionSources("asn1", edition), { edition })),

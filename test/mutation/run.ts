@@ -1,10 +1,18 @@
+/** Judges the mutants of an {@link Order}: a test run whose last test runs all others again for each mutant. */
 import { appendFileSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, type RunnerTask, TestRunner, test } from "vitest";
 import { prepare } from "./active.js";
-import { type Check, type Expected, expectedOf, killerOf, selected } from "./judge.js";
-import { editionChecks, recordChecks } from "./records.js";
+import { type Check, expectedOf, killerOf, selected } from "./judge.js";
+import { type Order, orderVariable, type Report } from "./protocol.js";
+import { recordChecks } from "./records.js";
 import { mutatedSources, testFiles } from "./targets.js";
+
+/** Records that reach the same code are much alike. */
+const recordsAlike = 3;
+
+const order: Order = JSON.parse(readFileSync(process.env[orderVariable] ?? "", "utf8"));
+const report = (told: Report): void => appendFileSync(order.reports, `${JSON.stringify(told)}\n`);
 
 for (const file of testFiles) {
   describe(file, async () => {
@@ -15,26 +23,27 @@ for (const file of testFiles) {
 test("mutants", async ({ task }) => {
   const { mutants } = mutatedSources();
   prepare(mutants.length);
-  const records = await recordChecks();
-  const tests = testChecks(task.file.tasks.filter((other) => other.type === "suite"));
-  const t0 = performance.now();
-  const ofRecords: Expected[] = [];
-  for (const c of [...records, ...editionChecks()]) ofRecords.push(await expectedOf(c));
-  const ofTests: Expected[] = [];
-  for (const c of tests) ofTests.push(await expectedOf(c));
-  const ex = [...selected(ofRecords, 3), ...selected(ofTests, 1e9)].sort((a, b) => a.steps - b.steps);
-  console.log("baseline", performance.now() - t0, ofRecords.length, ofTests.length, ex.length);
-  const [k, of] = (process.env.SHARD ?? "0/1").split("/").map(Number);
-  const only = process.env.ONLY ? new Set(JSON.parse(readFileSync(process.env.ONLY, "utf8"))) : undefined;
-  for (const [i, m] of mutants.entries()) {
-    if (i % of !== k) continue;
-    if (only && !only.has(i + 1)) continue;
-    const t1 = performance.now();
-    const isReached = m.isStatic || ex.some((e) => e.reached[i + 1] === 1);
-    const killer = await killerOf(i + 1, m.isStatic, ex);
-    appendFileSync(process.env.OUT, JSON.stringify({ n: i + 1, killer: killer?.name, isReached, ms: Math.round(performance.now() - t1), ...m }) + "\n");
+  const records = await expectedOfAll(await recordChecks());
+  const tests = await expectedOfAll(testChecks(task.file.tasks.filter((other) => other !== task)));
+  const failed = tests.filter(({ outcome }) => outcome !== passes).map(({ check }) => check.name);
+  if (failed.length > 0) throw new Error(`these fail when they are run again: ${failed}`);
+
+  const expected = [...selected(records, recordsAlike), ...tests].sort((a, b) => a.steps - b.steps);
+  for (const mutant of order.mutants) {
+    report({ kind: "begun", mutant });
+    const isStatic = mutants[mutant - 1]?.isStatic === true;
+    const killer = await killerOf(mutant, isStatic, expected);
+    report({ kind: "judged", mutant, ...(killer && { killer: killer.name }) });
   }
 });
+
+async function expectedOfAll(checks: readonly Check[]) {
+  const expected = [];
+  for (const check of checks) expected.push(await expectedOf(check));
+  return expected;
+}
+
+const passes = "passes";
 
 function testChecks(tasks: readonly RunnerTask[], above = ""): readonly Check[] {
   return tasks.flatMap((task) => {
@@ -42,7 +51,7 @@ function testChecks(tasks: readonly RunnerTask[], above = ""): readonly Check[] 
     if (task.type === "suite") return testChecks(task.tasks, `${name} > `);
     const run = async (): Promise<string> => {
       await TestRunner.getTestFn(task)();
-      return "passes";
+      return passes;
     };
     return [{ name, run }];
   });

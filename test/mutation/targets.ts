@@ -11,14 +11,21 @@ export const mutatedFiles: readonly string[] = [
   ),
 ];
 
+/** These compile large modules, or type-check what they generate: too slow to be run for each mutant. */
+const slowTests = /(?:both-engines|large|maker|robustness)\.test\.ts$/;
+
+function testsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".test.ts"))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
 /** The tests that look for mutants, besides the records. */
 export const testFiles: readonly string[] = [
-  ...readdirSync("test/uper")
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => `test/uper/${name}`),
-  ...["per-visible", "character-strings", "containing", "problems", "resolve", "value-set"].map(
-    (name) => `test/compiler/${name}.test.ts`,
-  ),
+  ...testsIn("test/uper"),
+  "test/editions/reentrant.test.ts",
+  ...testsIn("test/compiler").filter((file) => !slowTests.test(file)),
 ];
 
 /** The sources with all mutants in them, by file, and the mutants in the order of their numbers, from 1. */

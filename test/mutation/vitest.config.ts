@@ -1,10 +1,11 @@
 /** Runs `run.ts` on sources that hold all mutants. */
 import { join, relative } from "node:path";
 import { defineConfig } from "vitest/config";
+import { importsOf } from "./mutants.js";
 import { mutatedSources } from "./targets.js";
 
 const { texts } = mutatedSources();
-const head = `import { isActive, onNewConstants as $again } from ${JSON.stringify(join(import.meta.dirname, "active.ts"))}; const $is = isActive;`;
+const head = importsOf(join(import.meta.dirname, "active.ts"));
 
 export default defineConfig({
   resolve: { alias: { "cv2x-codec/runtime": `${import.meta.dirname}/../../src/uper/runtime.ts` } },

@@ -165,6 +165,20 @@ describe("encode", () => {
     expect(target).toEqual(Uint8Array.of(0xff, 9));
   });
 
+  test("begins anew after one that was broken off in the middle of an octet", () => {
+    const broken = octets((w) => {
+      w.bits(0b11111, 5);
+      throw own;
+    });
+    expect(() => broken.encode(new Uint8Array(0))).toThrow(own);
+    expect(flag.encode(false)).toEqual(Uint8Array.of(0));
+    expect(flag.encodeInto(false, new Uint8Array(1))).toBe(1);
+    const target = Uint8Array.of(0xff);
+    expect(() => broken.encodeInto(new Uint8Array(0), target)).toThrow(own);
+    expect(flag.encodeInto(false, target)).toBe(1);
+    expect([...target]).toEqual([0]);
+  });
+
   test("refuses what is no value, with the place, and lets other errors pass", () => {
     // a caller without types
     const wrong = 1 as unknown as boolean;
