@@ -90,6 +90,9 @@ describe("constraints that cannot be", () => {
     ['T ::= INTEGER ("a")', "2:16: expected an INTEGER value, found a character string"],
     ["T ::= INTEGER ('00'H)", "2:16: expected an INTEGER value, found a bit string"],
     ["T ::= INTEGER (a : 5)", '2:16: expected an INTEGER value, found "a: …"'],
+    ["T ::= INTEGER ({1 2})", "2:16: expected an INTEGER value, found an object identifier"],
+    ["T ::= IA5String (nobody)", '2:18: "nobody" is neither defined in module "M" nor imported'],
+    ["T ::= IA5String (TRUE)", "2:18: expected a value of type IA5String, found TRUE"],
     ["T ::= INTEGER (5..4)", "2:16: the range holds no value: it goes from 5 to 4"],
     ["T ::= INTEGER (5<..5)", "2:16: the range holds no value: it goes from 6 to 5"],
     [
@@ -186,6 +189,8 @@ describe("constraints that can be", () => {
     ['IA5String (FROM ("c".."e")) (FROM ("d"..MAX))', [[100, 101]]],
     ['IA5String (FROM ("c".."e")) (FROM (MIN<..<MAX))', [[100, 100]]],
     ["IA5String (FROM (INCLUDES Some))", [[120, 122]]],
+    ['NumericString (FROM ("5"..MAX))', [[53, 57]]],
+    ['NumericString (FROM (MIN.." "))', [[32, 32]]],
     ["IA5String (FROM (INCLUDES Any))", undefined],
     ["IA5String (INCLUDES Some)", [[120, 122]]],
     [
@@ -212,6 +217,7 @@ describe("constraints that can be", () => {
     "REAL (0.5..1.5)",
     "OCTET STRING (CONTAINING NULL)",
     "OCTET STRING ('00'H)",
+    "BIT STRING ('01'B)",
   ])("%s has no effect that PER sees", (notation) => {
     expect(problemsIn(`T ::= ${notation} B ::= BOOLEAN`)).toEqual([]);
     expect(typeT(`T ::= ${notation} B ::= BOOLEAN`)).not.toHaveProperty("size");

@@ -33,6 +33,15 @@ describe("alphabets (X.691 27.5)", () => {
       4,
       true,
     ],
+    [
+      "IA5String",
+      [
+        [0, 1],
+        [65, 65],
+      ],
+      2,
+      true,
+    ],
     ["IA5String", [[0, 5]], 3, false],
     ["IA5String", [[1, 7]], 3, false],
     ["IA5String", [[1, 8]], 3, true],

@@ -165,6 +165,19 @@ describe("encode", () => {
     expect(target).toEqual(Uint8Array.of(0xff, 9));
   });
 
+  test("in the middle of another stays within its target, too", () => {
+    const outer = octets(() => octets().encodeInto(new Uint8Array(9), new Uint8Array(1)));
+    expect(() => outer.encodeInto(new Uint8Array(1), new Uint8Array(100))).toThrow(
+      expect.objectContaining({ code: "length" }),
+    );
+  });
+
+  test("into a target has an octet at least, wherever it begins", () => {
+    const target = new Uint8Array(3).fill(0xff);
+    expect(nothing.encodeInto(null, target, 1)).toBe(1);
+    expect([...target]).toEqual([0xff, 0, 0xff]);
+  });
+
   test("begins anew after one that was broken off in the middle of an octet", () => {
     const broken = octets((w) => {
       w.bits(0b11111, 5);

@@ -248,6 +248,10 @@ describe("normally small numbers (X.691 10.6)", () => {
     expect(integer.readNormallySmallLength(readerOf(bits + rest))).toBe(length);
   });
 
+  test("a length that a short form has is taken in the long one", () => {
+    expect(integer.readNormallySmallLength(readerOf("1 00000001 1"))).toBe(1);
+  });
+
   test.each([
     ["1 00000000", "length"],
     [`1 11000001 ${"0".repeat(16384)}`, "limit"],

@@ -79,6 +79,14 @@ describe("lists of any size (X.691 19)", () => {
     expect(failureOf(() => read(reader(16383)))).toEqual({ code: "limit", bitOffset: 0 });
   });
 
+  test("a target that ends at a count is too small for the list, not for an element", () => {
+    const w = new BitWriter(new Uint8Array(2048), false);
+    // with the count of the first fragment three octets, which wait with that of the second for a store
+    w.bits(0, 16);
+    const failure = caught(() => lists.writeList(w, flags(16385), 0, MAX, false, writeBoolean));
+    expect(failure).toMatchObject({ code: "length", reversedPath: [] });
+  });
+
   test("what an encoder of the caller throws passes", () => {
     const own = new Error("not ours");
     expect(

@@ -67,6 +67,19 @@ describe("octets", () => {
       "truncated at 0: 1 bits expected, but the input ends here",
     ],
     ["with one bit left", "1", (r) => r.bits(2), "truncated at 0: 2 bits expected, 1 left"],
+    ["octets cut off", "10101010 1", (r) => r.copy(3), "truncated at 0: 24 bits expected, 9 left"],
+    [
+      "OBJECT IDENTIFIER of no octets",
+      "00000000",
+      (r) => identifiers.readObjectIdentifier(r),
+      "length at 0: 0 octets, which do not end with the last octet of an arc",
+    ],
+    [
+      "RELATIVE-OID of no octets",
+      "00000000",
+      (r) => identifiers.readRelativeOid(r),
+      "length at 0: 0 octets, which do not end with the last octet of an arc",
+    ],
     [
       "fewer than announced",
       "1010",
@@ -217,6 +230,7 @@ describe("values", () => {
   const hexDigits = alphabet("IA5String", [0x30, 0x39], [0x41, 0x41]);
   const many = alphabet("BMPString", [0x20, 0x21], [0x7e, 0x7f], [65, 65], [66, 66], [67, 67]);
   const four = alphabet("BMPString", [1, 1], [2, 2], [3, 3], [4, 4]);
+  const whole = alphabet("UTF8String", [0x30, 0x39]);
   const ofTwo = members(0, "a A", "b B");
 
   test.each<[what: string, write: (w: BitWriter) => void, said: string]>([
@@ -274,6 +288,11 @@ describe("values", () => {
       "unbounded INTEGER",
       (w) => integer.writeUnboundedInteger(w, wrong(undefined), 3n, undefined, false),
       "missing: a bigint from 3 to MAX; nothing",
+    ],
+    [
+      "INTEGER without bounds",
+      (w) => integer.writeUnboundedInteger(w, wrong(5), undefined, undefined, false),
+      "type: a bigint from MIN to MAX; 5",
     ],
     [
       "INTEGER below its only bound",
@@ -535,8 +554,8 @@ describe("values", () => {
     ],
     [
       "characters of UTF-8 that are none",
-      (w) => characters.writeUTF8Characters(w, wrong(5), hexDigits, 0, 3, false),
-      "type: a string; 5",
+      (w) => characters.writeUTF8Characters(w, wrong(null), whole, 0, 3, false),
+      "type: a string; null",
     ],
     [
       "character of UTF-8",
@@ -662,6 +681,11 @@ describe("at the edge", () => {
       `1 0000001 00000001 00000111`.replaceAll(" ", ""),
     );
     expect(choice.readUnknownAlternative(readerOf("00000001 00000111"), 1)).toEqual(value);
+  });
+
+  test("octets of an open type may be none", () => {
+    expect(written((w) => open.writeUnassigned(w, new Uint8Array(0), 5))).toBe("00000000");
+    expect(open.readOpenOctets(readerOf("00000000"))).toEqual(new Uint8Array(0));
   });
 
   test("a CHOICE is an object", () => {
