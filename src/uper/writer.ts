@@ -107,7 +107,7 @@ export class BitWriter {
     this.or(lengthAt + 8, length & 0xff);
   }
 
-  /** Takes back everything from `position` on and returns it, as octets from its first bit. */
+  /** Takes back everything from `position` on, which is whole octets, and returns them. */
   cut(position: number): Uint8Array {
     const length = (this.position - position) >>> 3;
     const out = new Uint8Array(length);
@@ -118,8 +118,8 @@ export class BitWriter {
       const pair = ((this.octets[first + i] ?? 0) << 8) | this.octetAt(first + i + 1);
       out[i] = pair >>> (8 - shift);
     }
-    this.word = shift === 0 ? 0 : (this.octetAt(first) << 24) & -(2 ** (32 - shift));
-    this.free = 32 - shift;
+    // of whole octets taken back none waits; at shift 0 the mask is 2^32, which bit operators take for 0
+    this.word = (this.octetAt(first) << 24) & -(2 ** (32 - shift));
     this.at = first;
     return out;
   }
@@ -168,16 +168,17 @@ export class BitWriter {
     if (shift !== 0) octets[index + 1] = (octets[index + 1] ?? 0) | (octet << (8 - shift));
   }
 
-  /** Moves all bits from `position` on by one octet and leaves zeros. At least eight bits must follow `position`. */
+  /**
+   * Moves all bits from `position` on by one octet and leaves zeros. Eight zero bits must stand before `position`, and
+   * at least eight bits behind it.
+   */
   private insertOctet(position: number): void {
     if (this.at + 1 > this.octets.length) this.reserve(1);
     const octets = this.octets;
     const index = this.start + (position >>> 3);
-    const before = 0xff00 >>> (position & 7);
     octets.copyWithin(index + 1, index, this.at);
     this.at++;
-    octets[index] = (octets[index] ?? 0) & before;
-    octets[index + 1] = (octets[index + 1] ?? 0) & ~before;
+    octets[index] = 0;
   }
 
   private reserve(count: number): void {

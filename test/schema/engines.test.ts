@@ -13,6 +13,7 @@ import { jerText } from "../../src/schema/jer-text.js";
 import { type Jer, toJer } from "../../src/schema/to-jer.js";
 import type { Codec } from "../../src/uper/codec.js";
 import { outcomeOf } from "./outcome.js";
+import { refusedRecords } from "./refused.js";
 import { hexOf, octetsOf, type Vector, vectorsOf } from "./vectors.js";
 
 /** Both engines for one type: the schema tables, and the generated code. */
@@ -135,6 +136,22 @@ describe("vectors", () => {
 });
 
 describe("broken octets", () => {
+  test("are refused by both engines for one reason, at one place", () => {
+    const refused = refusedRecords();
+    expect(refused.length).toBeGreaterThan(1000);
+    for (const { id, edition, type, uper, error } of refused) {
+      const { schema, codec } = enginesOf(edition, type);
+      const octets = octetsOf(uper);
+      for (const decode of [codec.decode, () => decodeWith(schema, type, octets)]) {
+        expectSame(
+          outcomeOf(() => decode(octets)),
+          error,
+          id,
+        );
+      }
+    }
+  });
+
   test("both engines give the same values and errors", () => {
     const random = randomFrom(1);
     for (const { edition, type, uper } of vectors(...editions, "captures", "newer")) {

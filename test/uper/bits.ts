@@ -1,3 +1,4 @@
+import { DecodeFailure, EncodeFailure } from "../../src/uper/failure.js";
 import { BitReader } from "../../src/uper/reader.js";
 import { BitWriter } from "../../src/uper/writer.js";
 
@@ -46,6 +47,22 @@ export function failureOf(call: () => unknown): { code: string; bitOffset?: numb
     // every failure has a code; decoding ones have their place as well
     const { code, bitOffset } = failure as { code: string; bitOffset?: number };
     return bitOffset === undefined ? { code } : { code, bitOffset };
+  }
+  throw new Error("no failure");
+}
+
+/** What the failure that a call throws says: code, place, and what was expected and found. */
+export function saying(call: () => unknown): string {
+  try {
+    call();
+  } catch (failure) {
+    if (failure instanceof DecodeFailure) {
+      return `${failure.code} at ${failure.bitOffset}: ${failure.detail}`;
+    }
+    if (!(failure instanceof EncodeFailure)) throw failure;
+    const { code, expected, actual, reversedPath } = failure;
+    const path = [...reversedPath].reverse().join(".");
+    return `${code}${path && ` in ${path}`}: ${expected}; ${actual}`;
   }
   throw new Error("no failure");
 }

@@ -1,13 +1,22 @@
 import { describe, expect, test } from "vitest";
 import {
   hasUnknownAdditions,
+  isPresent,
   readPresenceBitmap,
   readUnknownAdditions,
   type UnknownAdditions,
+  writePresenceBitmap,
 } from "../../src/uper/additions.js";
 import { readIndex, writeIndex } from "../../src/uper/enumerated.js";
+import { DecodeFailure } from "../../src/uper/failure.js";
 import { readInteger, writeInteger } from "../../src/uper/integer.js";
-import { readOpenOctets, readOpenType, writeOpenType } from "../../src/uper/open-type.js";
+import {
+  isContent,
+  readOpenContent,
+  readOpenOctets,
+  readOpenType,
+  writeOpenType,
+} from "../../src/uper/open-type.js";
 import { BitReader } from "../../src/uper/reader.js";
 import { BitWriter } from "../../src/uper/writer.js";
 import { bitsOf, failureOf, readerOf, written } from "./bits.js";
@@ -58,6 +67,67 @@ describe("open type (X.691 10.2)", () => {
     }
   });
 
+  test("content of the type that is selected is known by its kind", () => {
+    expect(isContent({ kind: "A", value: 1 }, "A")).toBe(true);
+    for (const other of [{ kind: "B" }, {}, null, undefined, "A", 5]) {
+      expect(isContent(other, "A")).toBe(false);
+    }
+  });
+
+  test("a fault in content names its type and keeps what it says", () => {
+    const failure = caught(() => readOpenContent(readerOf("00000000"), "Inner", (s) => s.bits(8)));
+    expect(failure).toMatchObject({
+      typeName: "Inner",
+      reversedPath: [],
+      bitOffset: 8,
+      detail: "8 bits expected, but the input ends here",
+    });
+  });
+
+  describe("content in fragments of 16384 octets and four more", () => {
+    const content = Uint8Array.from({ length: 16388 }, (_, i) => (i * 13) & 0xff);
+    const sent = written((w) => writeOpenType(w, content, (v, value) => v.copy(value)));
+    const last = 16388 * 8;
+
+    test.each([
+      [0, 8],
+      [16384 * 8 - 1, 16384 * 8 - 1 + 8],
+      [16384 * 8, 16384 * 8 + 16],
+      [last - 1, last - 1 + 16],
+      [last, last + 16],
+    ])("a fault at bit %i of it stands at bit %i", (at, bitOffset) => {
+      const failing = () => {
+        throw new DecodeFailure("range", at, "");
+      };
+      expect(failureOf(() => readOpenType(readerOf(sent), failing))).toEqual({
+        code: "range",
+        bitOffset,
+      });
+    });
+
+    test("an error of the caller's own passes as it is", () => {
+      const own = new Error("not ours");
+      const failing = () => {
+        throw own;
+      };
+      expect(caught(() => readOpenType(readerOf(sent), failing))).toBe(own);
+      expect(own).not.toHaveProperty("bitOffset");
+    });
+
+    test("its list elements count", () => {
+      const r = readerOf(sent);
+      const before = r.elementsLeft;
+      readOpenType(r, (s) => s.takeElements(7, 0));
+      expect(r.elementsLeft).toBe(before - 7);
+    });
+
+    test("the reader goes on behind it", () => {
+      const r = readerOf(`${sent}101`);
+      readOpenType(r, (s) => s.bits(8));
+      expect(r.bits(3)).toBe(0b101);
+    });
+  });
+
   test("a fault in fragmented content is placed in the input, not in the joined octets", () => {
     const content = new Uint8Array(16384 + 4);
     content[16385] = 0xff;
@@ -83,6 +153,11 @@ describe("index of an item or alternative", () => {
     [5, 3, 5, true, "10000000"],
     [69, 3, 5, true, "1 1 00000001 01000000"],
     [4, 3, 5, false, "100"],
+    [99, 7, 100, true, "01100011"],
+    [63, 6, 64, true, "0111111"],
+    [200, 8, 201, true, "011001000"],
+    [5, 24, 2 ** 24, true, `0${"101".padStart(24, "0")}`],
+    [2, 0, 2, true, "10000000"],
     [0, 0, 1, true, "0"],
     [1, 0, 1, true, "10000000"],
   ])("%i (width %i, %i in the root)", (index, width, count, extensible, bits) => {
@@ -162,7 +237,45 @@ describe("unknown extension additions", () => {
     expect(refused({ count: 3, additions: [undefined] })).toBe("missing");
   });
 
+  test.each([1, 7, 8, 9, 15, 16, 17, 63, 64, 65, 128, 16383])("a bitmap of %i", (count) => {
+    const known = Array.from({ length: Math.ceil(count / 2) }, (_, i) => i % 3 !== 1);
+    const indexes = Array.from({ length: count - known.length }, (_, i) => known.length + i).filter(
+      (index) => index % 5 !== 2,
+    );
+    const octets = Uint8Array.of(1);
+    const unknown = { count, additions: indexes.map((index) => ({ index, octets })) };
+    const bits = written((w) => writePresenceBitmap(w, known, unknown));
+    const there = (index: number) => known[index] ?? indexes.includes(index);
+    const digits = Array.from({ length: count }, (_, i) => (there(i) ? "1" : "0")).join("");
+    expect(bits.endsWith(digits)).toBe(true);
+    const bitmap = readPresenceBitmap(readerOf(bits));
+    expect(bitmap.count).toBe(count);
+    for (let i = 0; i < count; i++) expect(isPresent(bitmap, i)).toBe(there(i));
+    expect(isPresent(bitmap, count)).toBe(false);
+  });
+
+  test("an error of the caller's own passes", () => {
+    const own = new Error("not ours");
+    const unknown = {
+      additions: [],
+      get count(): number {
+        throw own;
+      },
+    };
+    expect(caught(() => hasUnknownAdditions(unknown, 0))).toBe(own);
+    expect(hasUnknownAdditions(undefined, 0)).toBe(false);
+    expect(hasUnknownAdditions({ count: 16383, additions: [] }, 0)).toBe(false);
+  });
+
   test("bits of a bitmap stay in their places", () => {
     expect(bitsOf(readPresenceBitmap(readerOf("0000011 1010")).octets)).toBe("10100000");
   });
 });
+
+function caught(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (failure) {
+    return failure;
+  }
+}

@@ -90,6 +90,82 @@ describe("with a range", () => {
     }
   });
 
+  test("of every width from none to 54 bits, at both ends", () => {
+    for (let width = 0; width <= 54; width++) {
+      const lower = width === 54 ? Number.MIN_SAFE_INTEGER : -5;
+      const upper = width === 54 ? Number.MAX_SAFE_INTEGER : lower + 2 ** width - 1;
+      for (const value of [lower, Math.min(lower + 1, upper), upper]) {
+        const digits = BigInt(value) - BigInt(lower);
+        const bits = width === 0 ? "" : digits.toString(2).padStart(width, "0");
+        const long = written((w) => integer.writeLongInteger(w, value, width, lower, upper));
+        const extensible = written((w) =>
+          integer.writeExtensibleInteger(w, value, width, lower, upper),
+        );
+        expect([long, extensible]).toEqual([bits, `0${bits}`]);
+        const r = readerOf(extensible);
+        expect(integer.readExtensibleInteger(r, width, lower, upper)).toBe(value);
+        expect(r.position).toBe(1 + width);
+        if (width > 25 && width < 54) {
+          expect(integer.readLongInteger(readerOf(long), width, lower, upper)).toBe(value);
+        }
+      }
+      const beyond =
+        width === 54
+          ? undefined
+          : written((w) => integer.writeExtensibleInteger(w, upper + 1, width, lower, upper));
+      if (beyond !== undefined) {
+        expect(beyond[0]).toBe("1");
+        expect(integer.readExtensibleInteger(readerOf(beyond), width, lower, upper)).toBe(
+          upper + 1,
+        );
+      }
+    }
+  });
+
+  test("extensible, as bigint", () => {
+    const sent = (value: bigint) =>
+      written((w) => integer.writeExtensibleBigInteger(w, value, 3, 1n, 8n));
+    expect([1n, 8n, 0n, 9n].map(sent)).toEqual([
+      "0000",
+      "0111",
+      "10000000100000000",
+      "10000000100001001",
+    ]);
+    for (const value of [1n, 8n, 0n, 9n]) {
+      expect(integer.readExtensibleBigInteger(readerOf(sent(value)), 3, 1n, 8n)).toBe(value);
+    }
+  });
+
+  test.each<
+    [
+      value: bigint,
+      lower: bigint | undefined,
+      upper: bigint | undefined,
+      extensible: boolean,
+      bits: string,
+    ]
+  >([
+    [3n, 3n, undefined, false, "0000000100000000"],
+    [3n, 3n, undefined, true, "00000000100000000"],
+    [2n, 3n, undefined, true, "10000000100000010"],
+    [3n, undefined, 3n, false, "0000000100000011"],
+    [3n, undefined, 3n, true, "00000000100000011"],
+    [4n, undefined, 3n, true, "10000000100000100"],
+    [4n, undefined, undefined, false, "0000000100000100"],
+  ])("%s between %s and %s, extensible %s", (value, lower, upper, extensible, bits) => {
+    expect(written((w) => integer.writeUnboundedInteger(w, value, lower, upper, extensible))).toBe(
+      bits,
+    );
+    expect(integer.readUnboundedInteger(readerOf(bits), lower, upper, extensible)).toBe(value);
+  });
+
+  test("16383 octets can be sent, and come back", () => {
+    const value = -(1n << (16383n * 8n - 1n));
+    const bits = written((w) => integer.writeUnconstrained(w, value));
+    expect(bits.slice(0, 16)).toBe("1011111111111111");
+    expect(integer.readUnconstrained(readerOf(bits))).toBe(value);
+  });
+
   test("64 bits as bigint", () => {
     const bits = written((w) => integer.writeBigInteger(w, 2n ** 64n - 1n, 64, 0n, 2n ** 64n - 1n));
     expect(bits).toBe("1".repeat(64));
@@ -170,6 +246,10 @@ describe("normally small numbers (X.691 10.6)", () => {
       bits.replaceAll(" ", ""),
     );
     expect(integer.readNormallySmallLength(readerOf(bits + rest))).toBe(length);
+  });
+
+  test("a length that a short form has is taken in the long one", () => {
+    expect(integer.readNormallySmallLength(readerOf("1 00000001 1"))).toBe(1);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readLength, widthOf, writeLength } from "../../src/uper/length.js";
+import { readLength, readUnits, widthOf, writeLength } from "../../src/uper/length.js";
 import { BitReader } from "../../src/uper/reader.js";
 import { readOctetString, writeOctetString } from "../../src/uper/strings.js";
 import { BitWriter } from "../../src/uper/writer.js";
@@ -110,6 +110,33 @@ describe("counts with a size", () => {
     ["00000011", 0, 65536 - 1, "truncated", 0],
   ])("%s in SIZE(%i..%i) is refused as %s", (bits, lower, upper, code, bitOffset) => {
     expect(failureOf(() => read(bits, lower, upper, false))).toEqual({ code, bitOffset });
+  });
+
+  test.each<[count: number, lower: number, upper: number, isTaken: boolean]>([
+    [16384, 16384, 65536, true],
+    [16384, 16385, 65536, false],
+    [65536, 0, 65536, true],
+    [65536 + 16384, 70_000, 81_920, true],
+    [65536 + 16384, 70_000, 81_919, false],
+    [65537, 0, 65536, false],
+    [65537, 65538, 70_000, false],
+    [65537, 65537, 70_000, true],
+  ])("of %i in fragments, in SIZE(%i..%i): %s", (count, lower, upper, isTaken) => {
+    const w = new BitWriter(new Uint8Array(16));
+    writeOctetString(w, new Uint8Array(count), 0, Number.POSITIVE_INFINITY, false);
+    const length = w.finish();
+    const sent = w.octets.slice(0, length);
+    const run = () => readOctetString(new BitReader(sent), lower, upper, false).length;
+    if (isTaken) expect(run()).toBe(count);
+    else expect(failureOf(run).code).toBe("length");
+  });
+
+  test("of units that take no bits end at 64K", () => {
+    const fragments = (count: number) => "11000100".repeat(count);
+    const taken = (bits: string) =>
+      readUnits(readerOf(bits), 0, Number.POSITIVE_INFINITY, false, 0, (_, count) => count);
+    expect(taken("11000011 00000000")).toEqual([49152, 0]);
+    expect(failureOf(() => taken(fragments(2)))).toEqual({ code: "limit", bitOffset: 0 });
   });
 
   test("a value of another size is not sent", () => {

@@ -56,6 +56,17 @@ describe("wider numbers", () => {
     expect(new BitReader(Uint8Array.of(0x80, 0, 0, 0)).longBits(32)).toBe(2 ** 31);
   });
 
+  test("every width at every bit of an octet", () => {
+    const data = Uint8Array.from({ length: 16 }, (_, i) => (i * 73 + 151) & 0xff);
+    for (let at = 0; at < 72; at++) {
+      for (let width = 26; width <= 53; width++) {
+        const value = Number(BigInt(`0b${bitsOf(data).slice(at, at + width)}`));
+        expect(new BitReader(data, at).longBits(width)).toBe(value);
+        if (width <= 32) expect(new BitReader(data, at).word(width)).toBe(value);
+      }
+    }
+  });
+
   test("bigBits takes any width", () => {
     fc.assert(
       fc.property(octets, fc.nat(7), fc.nat(180), (data, at, width) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BitReader } from "../../src/uper/reader.js";
 import * as strings from "../../src/uper/strings.js";
 import { BitWriter } from "../../src/uper/writer.js";
-import { failureOf, readerOf, written } from "./bits.js";
+import { failureOf, readerOf, saying, written } from "./bits.js";
 
 const sink = () => new BitWriter(new Uint8Array(64));
 const MAX = Number.POSITIVE_INFINITY;
@@ -52,6 +52,40 @@ describe("BIT STRING with named bits (X.691 15, X.680 21.7)", () => {
     );
   });
 
+  test.each([8, 15, 16, 17, 23, 24, 25, 26, 31, 32, 33, 56, 57])(
+    "%i bits of a fixed size",
+    (size) => {
+      const value = (2 ** Math.min(size, 32) - 1 - 2 ** 4) >>> 0;
+      const bits = written((w) => {
+        w.bits(0b1111111, 7);
+        strings.writeNamedBits(w, value, size, size, false);
+        w.bits(1, 1);
+      });
+      const digits = "11110".padEnd(Math.min(size, 32), "1").padEnd(size, "0");
+      expect(bits).toBe(`1111111${digits}1`);
+      const r = readerOf(bits);
+      r.bits(7);
+      expect(strings.readNamedBits(r, size, size, false)).toBe(value);
+      expect(r.bits(1)).toBe(1);
+    },
+  );
+
+  test("bits that have been read with their neighbours", () => {
+    expect(strings.namedBitsOf(0b10110, 5)).toBe(0b01101);
+    expect(strings.namedBitsOf(0, 0)).toBe(0);
+    expect(strings.fixedNamedBits(0b01101, 5)).toBe(0b10110);
+    expect(strings.fixedNamedBits(0b11111, 5)).toBe(0b11111);
+  });
+
+  test("a size with a range takes the fewest bits that are in it", () => {
+    const sent = (value: number) => written((w) => strings.writeNamedBits(w, value, 3, 6, false));
+    expect(sent(0)).toBe("00000");
+    expect(sent(0b100)).toBe("00001");
+    expect(sent(0b1000)).toBe("010001");
+    expect(sent(0b100000)).toBe("11000001");
+    expect(strings.readNamedBits(readerOf("11000001"), 3, 6, false)).toBe(0b100000);
+  });
+
   test("a size of more than 32 bits is filled up with zeros", () => {
     const bits = written((w) => strings.writeNamedBits(w, 0x80000000, 60, 60, false));
     expect(bits).toBe(`${"0".repeat(31)}1${"0".repeat(28)}`);
@@ -91,7 +125,8 @@ describe("BIT STRING without names", () => {
 
   test("16K bits and more come in fragments", () => {
     for (const length of [16384, 16385, 65536 + 16384 + 3]) {
-      const bytes = new BitReader(new Uint8Array(11000).fill(0xa5)).copyBits(length);
+      const varied = Uint8Array.from({ length: 11000 }, (_, i) => (i * 37) ^ (i >>> 8));
+      const bytes = new BitReader(varied).copyBits(length);
       const w = new BitWriter(new Uint8Array(1));
       strings.writeBitString(w, { bytes, length }, 0, MAX, false);
       w.finish();
@@ -109,6 +144,9 @@ describe("BIT STRING without names", () => {
     expect(failureOf(write({ bytes: new Uint8Array(2), length: 3 })).code).toBe("length");
     expect(failureOf(write({ bytes: [1], length: 3 })).code).toBe("type");
     expect(failureOf(write(undefined)).code).toBe("missing");
+    expect(saying(write({ bytes: new Uint8Array(1), length: 9 }))).toBe(
+      "length: 2 octets for 9 bits; 1 octets",
+    );
   });
 });
 
@@ -140,6 +178,12 @@ describe("IA5String (X.691 27)", () => {
     const bits = written((w) => strings.writeIA5String(w, "\u007f\u0000A", 1, 63, false));
     expect(bits).toBe("000010 1111111 0000000 1000001".replaceAll(" ", ""));
     expect(strings.readIA5String(readerOf(bits), 1, 63, false)).toBe("\u007f\u0000A");
+  });
+
+  test.each([1023, 1024, 1025, 2048])("%i characters are put together in pieces", (count) => {
+    const text = Array.from({ length: count }, (_, i) => String.fromCharCode(i % 128)).join("");
+    const bits = written((w) => strings.writeIA5String(w, text, 0, MAX, false));
+    expect(strings.readIA5String(readerOf(bits), 0, MAX, false)).toBe(text);
   });
 
   test("long ones in fragments", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readOpenOctets, writeOpenType } from "../../src/uper/open-type.js";
 import { BitReader } from "../../src/uper/reader.js";
 import { BitWriter } from "../../src/uper/writer.js";
 import { bitsOf, failureOf, written } from "./bits.js";
@@ -48,6 +49,15 @@ describe("bits", () => {
     expect(written((w) => w.bigBits(2n ** 100n, 101))).toBe(`1${"0".repeat(100)}`);
   });
 
+  test("bigBits at every width from none on", () => {
+    for (let width = 0; width <= 80; width++) {
+      for (const value of [(1n << BigInt(width)) - 1n, (1n << BigInt(width)) / 3n]) {
+        const digits = width === 0 ? "" : value.toString(2).padStart(width, "0");
+        expect(written((w) => w.bigBits(value, width))).toBe(digits);
+      }
+    }
+  });
+
   test("runs of octets and bits at any offset", () => {
     fc.assert(
       fc.property(fc.nat(7), fc.uint8Array({ maxLength: 40 }), fc.nat(320), (lead, data, count) => {
@@ -91,6 +101,51 @@ describe("a complete encoding", () => {
   });
 });
 
+describe("a target", () => {
+  test("takes as many octets as it has, and no more", () => {
+    for (let size = 0; size <= 9; size++) {
+      for (let count = 1; count <= 9; count++) {
+        const w = targetWriter(new Uint8Array(1 + size));
+        const write = () => {
+          w.copy(new Uint8Array(count).fill(7));
+          return w.finish();
+        };
+        if (count <= size) {
+          expect(write()).toBe(count);
+          expect([...w.octets.subarray(1, 1 + count)]).toEqual(Array(count).fill(7));
+        } else expect(failureOf(write).code).toBe("length");
+      }
+    }
+  });
+
+  test.each([126, 127, 128, 129, 130, 131])(
+    "has room for a length in front of %i octets",
+    (length) => {
+      const content = new Uint8Array(length).fill(0xa5);
+      const write = (size: number) => {
+        const w = targetWriter(new Uint8Array(1 + size));
+        writeOpenType(w, content, (v, value) => v.copy(value));
+        w.finish();
+        return w.octets;
+      };
+      const size = length + (length < 128 ? 1 : 2);
+      expect([...write(size)].slice(-length)).toEqual([...content]);
+      expect(failureOf(() => write(size - 1)).code).toBe("length");
+    },
+  );
+
+  test("may begin where it likes for content in fragments", () => {
+    const content = Uint8Array.from({ length: 16400 }, (_, i) => (i * 7) & 0xff);
+    const w = targetWriter(new Uint8Array(17_000));
+    w.bits(0b101, 3);
+    writeOpenType(w, content, (v, value) => v.copy(value));
+    w.finish();
+    const r = new BitReader(w.octets, 8);
+    expect(r.bits(3)).toBe(0b101);
+    expect(readOpenOctets(r)).toEqual(content);
+  });
+});
+
 describe("a length put in front afterwards", () => {
   test.each([1, 127, 128, 129, 16383])("%i octets at every bit offset", (length) => {
     for (let lead = 0; lead < 8; lead++) {
@@ -118,8 +173,8 @@ describe("a length put in front afterwards", () => {
     for (let lead = 0; lead < 8; lead++) {
       const w = new BitWriter(new Uint8Array(1));
       w.bits(2 ** lead - 1, lead);
-      w.copy(Uint8Array.of(0xaa, 0x55, 0x33));
-      expect([...w.cut(lead)]).toEqual([0xaa, 0x55, 0x33]);
+      w.copy(Uint8Array.of(0x55, 0xaa, 0x33));
+      expect([...w.cut(lead)]).toEqual([0x55, 0xaa, 0x33]);
       expect(w.position).toBe(lead);
       w.bits(0b10, 2);
       w.finish();
