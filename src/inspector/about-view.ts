@@ -38,17 +38,23 @@ export function aboutView(
   }
   const { best, candidates } = message.identification;
   if (best === undefined) {
-    const shown = filled(text.shownAs, { edition: message.codec.edition });
-    parts.push(h("p", { class: "warning" }, shown));
+    const edition = message.codec.edition;
+    parts.push(h("p", { class: "warning" }, filled(text.shownAs, { edition })));
   }
-  const certainty = best?.sure ? text.sure : text.unsure;
-  const title =
-    best === undefined ? text.why : filled(text.whyBecause, { basis: say.basis(best), certainty });
+  const { edition: shown } = message.codec;
+  // readers may have asked for another edition than the one found out
+  const isFound = best !== undefined && [best.edition, ...best.sameAs].some((key) => key === shown);
+  const title = isFound
+    ? filled(text.whyBecause, {
+        basis: say.basis(best),
+        certainty: best.sure ? text.sure : text.unsure,
+      })
+    : text.why;
   const rows = candidates.map((candidate) => {
     const { edition, fits } = candidate;
     return h(
       "tr",
-      { class: edition === message.codec.edition ? "chosen" : undefined },
+      { class: edition === shown ? "chosen" : undefined },
       h("th", { scope: "row" }, edition),
       h("td", { class: fits ? "good" : "bad" }, fits ? text.fits : text.failsToFit),
       h("td", {}, say.candidate(candidate, message.octets)),

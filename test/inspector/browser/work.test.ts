@@ -208,12 +208,15 @@ describeInBrowser("the edition", () => {
       expect(rows[i]).toContain(reason);
     }
     expect(await page.locator(".why .chosen th").innerText()).toBe("csae53-2020");
+    const why = page.locator(".why summary");
+    expect(await why.innerText()).toMatch(/^Why this edition: the only edition /);
 
     await page.locator("#edition").selectOption("ydt3709-2020");
     const { problem, cause, fault } = await page.evaluate(shownFrame);
     expect(problem).toMatch(/ at bit 629: /);
     expect(cause).toBe("Likely cause: the wrong edition: csae53-2020 reads all 79 octets");
     expect(fault).toMatch(/^6\d\d–631$/);
+    expect(await why.innerText()).toBe("What each edition makes of the octets");
     await keepPicture(page, "wrong-edition");
   });
 
