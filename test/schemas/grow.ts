@@ -5,6 +5,7 @@ import type {
   AlternativeShape,
   ChoiceShape,
   ComponentShape,
+  GroupShape,
   ModuleShape,
   SequenceShape,
   Shape,
@@ -68,10 +69,17 @@ class Grower {
   private tag(shape: Shape): Tag {
     const number = this.tagNumbers.pop() ?? 300 + this.names;
     const tagClass = this.random.pick(["CONTEXT", "CONTEXT", "APPLICATION", "PRIVATE"] as const);
-    const isChoice = tagOf({ types: this.done }, shape) === undefined;
+    // Erlang takes none for a CHOICE that has a tag either
+    const isChoice = this.mayBeChoice(shape);
     const mode = this.random.pick(["", "", "EXPLICIT", "IMPLICIT"] as const);
     if (mode === "" || (isChoice && mode === "IMPLICIT")) return { tagClass, number };
     return { tagClass, number, mode };
+  }
+
+  private mayBeChoice(shape: Shape): boolean {
+    if (shape.kind !== "REFERENCE") return shape.kind === "CHOICE" || shape.kind === "SELECTION";
+    const target = this.done.find(({ name }) => name === shape.name);
+    return target === undefined || this.mayBeChoice(target.shape);
   }
 
   private shape(depth: number): Shape {
@@ -113,8 +121,8 @@ class Grower {
     }
     if (!this.chance(3)) return { kind, root, secondRoot: [] };
     const additions = Array.from({ length: this.random.below(this.chance(30) ? 70 : 4) }, () =>
-      kind === "SEQUENCE" && this.chance(4)
-        ? { kind: "GROUP" as const, components: this.group(depth, tags) }
+      this.chance(4)
+        ? this.group(depth, tags)
         : this.component(depth + 2, tags),
     );
     const secondRoot = this.chance(4) ? this.components(depth, tags, 1 + this.random.below(2)) : [];
@@ -122,15 +130,35 @@ class Grower {
   }
 
   private components(depth: number, tags: Tagging, count: number): ComponentShape[] {
-    return Array.from({ length: count }, () => this.component(depth, tags));
+    const components = Array.from({ length: count }, () => this.component(depth, tags));
+    // Erlang fails at a SEQUENCE of nothing but NULL
+    while (components.every(({ presence, shape }) => presence === "" && this.isNull(shape))) {
+      components.push(this.component(depth, tags));
+    }
+    return components;
   }
 
-  /** One component is always there, as Erlang leaves out a group in which none has to be. */
-  private group(depth: number, tags: Tagging): ComponentShape[] {
-    const [first, ...others] = this.components(depth + 2, tags, 1 + this.random.below(3));
-    if (first === undefined) return [];
-    const { default: _, ...bare } = first;
-    return [{ ...bare, presence: "" }, ...others];
+  private isNull(shape: Shape): boolean {
+    switch (shape.kind) {
+      case "LEAF":
+        return shape.universalTag === 5;
+      case "REFERENCE":
+        return this.done.some(({ name, shape: of }) => name === shape.name && this.isNull(of));
+      case "SELECTION": {
+        const choice = this.done.find(({ name }) => name === shape.choice)?.shape;
+        const alternatives = choice?.kind === "CHOICE" ? choice.root : [];
+        return alternatives.some(
+          ({ name, shape: of }) => name === shape.alternative && this.isNull(of),
+        );
+      }
+      default:
+        return false;
+    }
+  }
+
+  private group(depth: number, tags: Tagging): GroupShape {
+    const components = this.components(depth + 2, tags, 1 + this.random.below(4));
+    return { kind: "GROUP", components, erlangTag: this.tagNumbers.pop() ?? 0 };
   }
 
   private component(depth: number, tags: Tagging): ComponentShape {

@@ -7,7 +7,10 @@ const edges = [0n, 1n, 2n, 7n, 8n, 15n, 16n, 63n, 64n, 127n, 128n, 255n, 256n, 2
   .concat([31n, 32n, 53n, 63n, 64n].map((power) => 1n << power))
   .flatMap((edge) => [edge, -edge, edge - 1n]);
 
-/** A constraint, and what it leaves for PER. */
+/**
+ * A constraint, and what it leaves for PER. Extensible only where Erlang gets it right: it leaves the extension bit out
+ * where an end is missing, and sends short sizes outside of SIZE (1..128, ...) with a length of two octets.
+ */
 export interface Grown {
   readonly set: ValueSet;
   readonly hull: Hull;
@@ -20,21 +23,23 @@ export interface Grown {
 
 const allNumbers: Hull = { lower: undefined, upper: undefined };
 const everything: ValueSet = { kind: "RANGE", lower: "MIN", upper: "MAX" };
+const numbers = { of: "value", set: everything, hull: allNumbers } as const;
 
 function grow(
   random: Random,
-  parent: { readonly set: ValueSet; readonly hull: Hull },
+  parent: Pick<Range, "of" | "set" | "hull">,
   number: () => bigint,
   name: (number: bigint) => string = String,
 ): Grown {
+  const { of } = parent;
   for (;;) {
     const drawn = growSet(random, number);
     const set: ValueSet = { kind: "INTERSECTION", operands: [parent.set, drawn] };
     const hull = hullOf(set, parent.hull);
     if (hull === undefined) continue;
     const { lower, upper } = hull;
-    // Erlang leaves the extension bit out where an end is missing
-    const extensible = lower !== undefined && upper !== undefined && random.below(4) === 0;
+    const mayExtend = lower !== undefined && upper !== undefined && (of === "value" || upper < 128n);
+    const extensible = mayExtend && random.below(4) === 0;
     const marker = random.below(2) === 0 ? ", ..." : `, ..., ${number()}`;
     const range = lower !== undefined && lower === upper ? lower : `${lower ?? "MIN"}..${upper ?? "MAX"}`;
     return {
@@ -59,19 +64,27 @@ export function growInteger(random: Random, names: readonly NamedBound[]): LeafS
   if (random.below(7) === 0) return integer({ standard: word, erlang: word }, everything, allNumbers);
   const text = (number: bigint): string =>
     names.find((candidate) => candidate.number === number)?.name ?? `${number}`;
-  const numbers = names.map((candidate) => candidate.number);
+  const named = names.map((candidate) => candidate.number);
   const draw = (): bigint => {
-    if (numbers.length > 0 && random.below(4) === 0) return random.pick(numbers);
+    if (named.length > 0 && random.below(4) === 0) return random.pick(named);
     return random.below(2) === 0 ? random.pick(edges) : BigInt(random.below(200)) - 50n;
   };
-  const first = grow(random, { set: everything, hull: allNumbers }, draw, text);
+  const first = grow(random, numbers, draw, text);
   if (random.below(5) > 0) {
-    const notation = { standard: `${word} (${first.standard})`, erlang: `${word} (${first.plain})` };
+    const notation = {
+      standard: `${word} (${first.standard})`,
+      erlang: `${erlangWord(word, first.hull)} (${first.plain})`,
+    };
     return integer(notation, first.set, first.hull);
   }
-  const last = grow(random, first, () => within(random, first.hull), text);
+  const last = grow(random, { ...first, of: "value" }, () => within(random, first.hull), text);
   const standard = `${word} (${first.standard}) (${last.standard})`;
-  return integer({ standard, erlang: `${word} (${last.plain})` }, last.set, last.hull);
+  return integer({ standard, erlang: `${erlangWord(word, last.hull)} (${last.plain})` }, last.set, last.hull);
+}
+
+/** Erlang fails at names for numbers below a range without an end. */
+function erlangWord(word: string, { upper }: Hull): string {
+  return upper === undefined ? "INTEGER" : word;
 }
 
 function integer(notation: Notation, set: ValueSet, hull: Hull): LeafShape {
@@ -114,7 +127,11 @@ export interface GrownSize {
   readonly within: { readonly set: ValueSet; readonly hull: Hull };
 }
 
-const sizes = { set: everything, hull: { lower: 0n, upper: undefined } };
+const sizes = {
+  of: "size",
+  set: everything,
+  hull: { lower: 0n, upper: undefined },
+} as const;
 
 export function growSize(random: Random): GrownSize {
   const draw = (): bigint =>

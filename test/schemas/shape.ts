@@ -84,9 +84,11 @@ interface ComponentsOfShape {
   readonly name: string;
 }
 
-interface GroupShape {
+export interface GroupShape {
   readonly kind: "GROUP";
   readonly components: readonly ComponentShape[];
+  /** Number of a tag for what stands for the group where Erlang reads it. */
+  readonly erlangTag: number;
 }
 
 export interface ChoiceShape {

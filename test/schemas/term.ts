@@ -1,7 +1,8 @@
-import type { Schema } from "../../src/compiler/model.js";
+import type { Schema, Type } from "../../src/compiler/model.js";
 import { fromJer } from "../../src/schema/index.js";
 import type { Codec } from "../../src/uper/codec.js";
 import { type Beyond, bitstring, erlangTerm } from "../probe/erlang-term.js";
+import { grouped } from "./grouped.js";
 
 /** Thrown for a value that Erlang cannot have. */
 class NoTerm extends Error {}
@@ -27,7 +28,8 @@ export function termOf(
     return bitstring({ octets, length: octets.length * 8 });
   };
   try {
-    return erlangTerm(schema, { kind: "REFERENCE", name: type }, jer, beyond);
+    const reference: Type = { kind: "REFERENCE", name: type };
+    return erlangTerm(schema, reference, grouped(schema, reference, jer), beyond);
   } catch (error) {
     if (error instanceof NoTerm) return undefined;
     throw error;

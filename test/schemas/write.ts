@@ -1,6 +1,8 @@
+import { groupName } from "./grouped.js";
 import {
   type AlternativeShape,
   type ComponentShape,
+  type GroupShape,
   type ModuleShape,
   type Notation,
   type SequenceShape,
@@ -71,6 +73,12 @@ function typeText(writer: Writer, shape: Shape): string {
   }
 }
 
+/** Only where tags are automatic no member has one. */
+function groupTag({ module }: Writer, shape: SequenceShape, { erlangTag }: GroupShape): string {
+  const isTagged = shape.root.some((item) => item.kind === "COMPONENT" && item.tag !== undefined);
+  return module.tagDefault === "AUTOMATIC" && !isTagged ? "" : `[${erlangTag}] `;
+}
+
 /** Whether Erlang has to be told of the markers that EXTENSIBILITY IMPLIED stands for. */
 function isImplied({ module, dialect }: Writer): boolean {
   return module.extensibilityImplied && dialect === "erlang";
@@ -81,27 +89,41 @@ function leafText(writer: Writer, text: string): string {
   return isImplied(writer) && isEnumerated ? text.replace(" }", ", ... }") : text;
 }
 
-/** For Erlang a root in two parts is put together, and that of a SET is in canonical order (X.691 20). */
+/**
+ * For Erlang a root in two parts and of COMPONENTS OF is put together, that of a SET is in canonical order (X.691 20),
+ * and a group is the SEQUENCE that it is sent as (X.691 18.9).
+ */
 function componentsText(writer: Writer, shape: SequenceShape): string {
   const { dialect } = writer;
   const own = (component: ComponentShape): string => componentText(writer, component, false);
   const addition = (component: ComponentShape): string => componentText(writer, component, true);
   const rootText = (item: SequenceShape["root"][number]): string =>
     item.kind === "COMPONENT" ? own(item) : `COMPONENTS OF ${item.name}`;
-  const additions = shape.additions?.map((item) =>
-    item.kind === "COMPONENT"
-      ? addition(item)
-      : `[[ ${item.components.map(addition).join(", ")} ]]`,
-  );
+  const additions = shape.additions?.map((item) => {
+    if (item.kind === "COMPONENT") return addition(item);
+    const components = item.components.map(addition).join(", ");
+    if (dialect === "standard") return `[[ ${components} ]]`;
+    return `${groupName(item.components[0]?.name ?? "")} ${groupTag(writer, shape, item)}SEQUENCE { ${components} } OPTIONAL`;
+  });
   const marked = additions ?? (isImplied(writer) ? [] : undefined);
   if (dialect === "standard") {
     const second = shape.secondRoot.length === 0 ? [] : ["...", ...shape.secondRoot.map(own)];
     const behind = marked === undefined ? [] : ["...", ...marked, ...second];
     return [...shape.root.map(rootText), ...behind].join(", ");
   }
-  const whole = [...shape.root, ...shape.secondRoot];
+  const whole = wholeRoot(writer.module, shape);
   const ordered = shape.kind === "SET" ? inCanonicalOrder(writer, whole) : whole;
-  return [...ordered.map(rootText), ...(marked === undefined ? [] : ["...", ...marked])].join(", ");
+  return [...ordered.map(own), ...(marked === undefined ? [] : ["...", ...marked])].join(", ");
+}
+
+function wholeRoot(module: ModuleShape, { root, secondRoot }: SequenceShape): ComponentShape[] {
+  const first = root.flatMap((item) => {
+    if (item.kind === "COMPONENT") return [item];
+    const included = shapeOf(module, item.name);
+    const isSequence = included.kind === "SEQUENCE" || included.kind === "SET";
+    return isSequence ? wholeRoot(module, included) : [];
+  });
+  return [...first, ...secondRoot];
 }
 
 /** Where none has a tag, tags are automatic and follow the text. */
