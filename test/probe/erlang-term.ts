@@ -1,4 +1,10 @@
-import type { BitStringType, OpenType, Schema, SequenceType, Type } from "../../src/compiler/model.js";
+import type {
+  BitStringType,
+  OpenType,
+  Schema,
+  SequenceType,
+  Type,
+} from "../../src/compiler/model.js";
 
 /**
  * The term of what Erlang has none for: special numbers, what the type does not know, and a value within an OCTET
@@ -105,7 +111,9 @@ function sequence(
     if (isNamed && component.default !== undefined) {
       return [`${atom(name)} => ${bitStringWithDefault(actual, member)}`];
     }
-    return member === undefined ? [] : [`${atom(name)} => ${erlangTerm(schema, actual, member, beyond)}`];
+    return member === undefined
+      ? []
+      : [`${atom(name)} => ${erlangTerm(schema, actual, member, beyond)}`];
   });
   return `#{${entries.join(", ")}}`;
 }

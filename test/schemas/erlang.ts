@@ -7,7 +7,11 @@ import { promisify } from "node:util";
 export interface Question {
   readonly module: string;
   readonly text: string;
-  readonly values: readonly { readonly type: string; readonly term: string; readonly hex: string }[];
+  readonly values: readonly {
+    readonly type: string;
+    readonly term: string;
+    readonly hex: string;
+  }[];
 }
 
 /** What Erlang says of a module: why it cannot be compiled, or two encodings for each value. */
@@ -35,7 +39,9 @@ export async function askErlang(
   execFileSync("erlc", [program], { cwd: folder });
   for (const { module, text, values } of questions) {
     writeFileSync(join(folder, `${module}.asn`), text);
-    const lines = values.map(({ type, term, hex }) => `{'${type}', ${term}, <<16#${hex}:${hex.length * 4}>>}.\n`);
+    const lines = values.map(
+      ({ type, term, hex }) => `{'${type}', ${term}, <<16#${hex}:${hex.length * 4}>>}.\n`,
+    );
     writeFileSync(join(folder, `${module}.terms`), lines.join(""));
   }
   const names = questions.map(({ module }) => module);

@@ -114,16 +114,21 @@ class Grower {
   private sequence(depth: number, kind: SequenceShape["kind"]): SequenceShape {
     const tags = this.tagging();
     const many = this.chance(20) ? 18 : 4;
-    const root: SequenceShape["root"][number][] = this.components(depth, tags, 1 + this.random.below(many));
+    const root: SequenceShape["root"][number][] = this.components(
+      depth,
+      tags,
+      1 + this.random.below(many),
+    );
     const included = this.done[this.random.below(this.done.length + 1)];
     if (included?.shape.kind === kind && mayInclude(tags, included.shape) && this.chance(2)) {
-      root.splice(this.random.below(root.length + 1), 0, { kind: "COMPONENTS OF", name: included.name });
+      root.splice(this.random.below(root.length + 1), 0, {
+        kind: "COMPONENTS OF",
+        name: included.name,
+      });
     }
     if (!this.chance(3)) return { kind, root, secondRoot: [] };
     const additions = Array.from({ length: this.random.below(this.chance(30) ? 70 : 4) }, () =>
-      this.chance(4)
-        ? this.group(depth, tags)
-        : this.component(depth + 2, tags),
+      this.chance(4) ? this.group(depth, tags) : this.component(depth + 2, tags),
     );
     const secondRoot = this.chance(4) ? this.components(depth, tags, 1 + this.random.below(2)) : [];
     return { kind, root, additions, secondRoot };

@@ -37,9 +37,9 @@ async function firstOfKind(
   return undefined;
 }
 
-/** What a finding says but for its octets. */
+/** What a finding says but for its octets, and of a failure what kind of. */
 export function kindOf(what: string): string {
-  return what.split(/[\d,]/)[0] ?? "";
+  return what.split(what.startsWith("Erlang: ") ? "[" : /[\d,]/)[0] ?? "";
 }
 
 /** Modules with one thing less, those with much less first. Not all of them are valid. */

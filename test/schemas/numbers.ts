@@ -9,7 +9,7 @@ const edges = [0n, 1n, 2n, 7n, 8n, 15n, 16n, 63n, 64n, 127n, 128n, 255n, 256n, 2
 
 /**
  * A constraint, and what it leaves for PER. Extensible only where Erlang gets it right: it leaves the extension bit out
- * where an end is missing, and sends short sizes outside of SIZE (1..128, ...) with a length of two octets.
+ * where an end is missing, and sends short sizes outside of SIZE (1..127, ...) with a length of two octets.
  */
 export interface Grown {
   readonly set: ValueSet;
@@ -38,10 +38,12 @@ function grow(
     const hull = hullOf(set, parent.hull);
     if (hull === undefined) continue;
     const { lower, upper } = hull;
-    const mayExtend = lower !== undefined && upper !== undefined && (of === "value" || upper < 128n);
+    const mayExtend =
+      lower !== undefined && upper !== undefined && (of === "value" || upper < 127n);
     const extensible = mayExtend && random.below(4) === 0;
     const marker = random.below(2) === 0 ? ", ..." : `, ..., ${number()}`;
-    const range = lower !== undefined && lower === upper ? lower : `${lower ?? "MIN"}..${upper ?? "MAX"}`;
+    const range =
+      lower !== undefined && lower === upper ? lower : `${lower ?? "MIN"}..${upper ?? "MAX"}`;
     return {
       set,
       hull,
@@ -59,9 +61,9 @@ export interface NamedBound {
 }
 
 export function growInteger(random: Random, names: readonly NamedBound[]): LeafShape {
-  const word =
-    random.below(6) === 0 ? "INTEGER { one(1), minus(-3), big(70000) }" : "INTEGER";
-  if (random.below(7) === 0) return integer({ standard: word, erlang: word }, everything, allNumbers);
+  const word = random.below(6) === 0 ? "INTEGER { one(1), minus(-3), big(70000) }" : "INTEGER";
+  if (random.below(7) === 0)
+    return integer({ standard: word, erlang: word }, everything, allNumbers);
   const text = (number: bigint): string =>
     names.find((candidate) => candidate.number === number)?.name ?? `${number}`;
   const named = names.map((candidate) => candidate.number);
@@ -79,7 +81,11 @@ export function growInteger(random: Random, names: readonly NamedBound[]): LeafS
   }
   const last = grow(random, { ...first, of: "value" }, () => within(random, first.hull), text);
   const standard = `${word} (${first.standard}) (${last.standard})`;
-  return integer({ standard, erlang: `${erlangWord(word, last.hull)} (${last.plain})` }, last.set, last.hull);
+  return integer(
+    { standard, erlang: `${erlangWord(word, last.hull)} (${last.plain})` },
+    last.set,
+    last.hull,
+  );
 }
 
 /** Erlang fails at names for numbers below a range without an end. */

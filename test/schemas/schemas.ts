@@ -59,8 +59,12 @@ async function runAll(): Promise<number> {
   const outcomes: BatchOutcome[] = [];
   const next = async (): Promise<void> => {
     for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
-      outcomes.push(await startBatch(seed + start, Math.min(batchSize, count - start)));
-      if (process.stderr.isTTY) process.stderr.write(`\r${outcomes.length * batchSize} modules`);
+      const outcome = await startBatch(seed + start, Math.min(batchSize, count - start));
+      outcomes.push(outcome);
+      for (const { seed: from, what } of outcome.findings) {
+        console.error(`seed ${from}: ${what.slice(0, 200)}`);
+      }
+      if (outcomes.length % 10 === 0) console.error(`${outcomes.length * batchSize} modules`);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, next));
@@ -91,7 +95,6 @@ async function shown(findings: BatchOutcome["findings"]): Promise<Finding[]> {
   const least = new Map(bySize.map((finding) => [kindOf(finding.what), finding]));
   const list: Finding[] = [];
   for (const { seed: from, what } of least.values()) {
-    console.log(`seed ${from}: ${what.slice(0, 300)}`);
     list.push(await minimised({ module: growModule(from), what }, runtime));
   }
   return list;

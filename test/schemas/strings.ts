@@ -1,5 +1,5 @@
 import type { Random } from "../random.js";
-import { growSize, type GrownSize } from "./numbers.js";
+import { type GrownSize, growSize } from "./numbers.js";
 import type { LeafShape, Notation } from "./shape.js";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -104,7 +104,8 @@ function growAlphabet(random: Random, all: readonly string[]): GrownAlphabet {
       return { characters: run.slice(1), text: { standard, erlang: erlang(run) } };
     }
     default: {
-      const isRun = run.every((one, index) => one.charCodeAt(0) === run[0]!.charCodeAt(0) + index);
+      const first = run[0]?.charCodeAt(0) ?? 0;
+      const isRun = run.every((one, index) => one.charCodeAt(0) === first + index);
       const standard = isRun ? `FROM ("${lower}".."${upper}")` : erlang(run);
       return { characters: run, text: { standard, erlang: isRun ? standard : erlang(run) } };
     }

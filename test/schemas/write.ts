@@ -53,7 +53,7 @@ function typeText(writer: Writer, shape: Shape): string {
       return `OCTET STRING (CONTAINING ${shape.name})`;
     case "SEQUENCE":
     case "SET":
-      return `${shape.kind} { ${componentsText(writer, shape)} }`;
+      return `${sequenceWord(writer, shape)} { ${componentsText(writer, shape)} }`;
     case "CHOICE":
       return `CHOICE { ${alternativesText(writer, shape.root, shape.additions)} }`;
     case "SEQUENCE OF":
@@ -77,6 +77,14 @@ function typeText(writer: Writer, shape: Shape): string {
 function groupTag({ module }: Writer, shape: SequenceShape, { erlangTag }: GroupShape): string {
   const isTagged = shape.root.some((item) => item.kind === "COMPONENT" && item.tag !== undefined);
   return module.tagDefault === "AUTOMATIC" && !isTagged ? "" : `[${erlangTag}] `;
+}
+
+/** Erlang fails at a SET with a reference that leads back to it, so those with any are a SEQUENCE for it. */
+function sequenceWord({ dialect }: Writer, shape: SequenceShape): SequenceShape["kind"] {
+  const hasReference = [...shape.root, ...shape.secondRoot].some(
+    (item) => item.kind === "COMPONENTS OF" || item.shape.kind === "REFERENCE",
+  );
+  return dialect === "erlang" && hasReference ? "SEQUENCE" : shape.kind;
 }
 
 /** Whether Erlang has to be told of the markers that EXTENSIBILITY IMPLIED stands for. */
@@ -127,7 +135,10 @@ function wholeRoot(module: ModuleShape, { root, secondRoot }: SequenceShape): Co
 }
 
 /** Where none has a tag, tags are automatic and follow the text. */
-function inCanonicalOrder<M extends object>({ module }: Writer, members: readonly M[]): readonly M[] {
+function inCanonicalOrder<M extends object>(
+  { module }: Writer,
+  members: readonly M[],
+): readonly M[] {
   const ranked = members.map((member) => {
     if (!("shape" in member)) return { member, tag: undefined };
     // what has a shape is a component or an alternative
