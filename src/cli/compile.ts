@@ -19,10 +19,12 @@ import { forEachInput, shownName, wholeOf } from "./input.js";
 import { type ExitStatus, type Io, systemCode, UsageError } from "./io.js";
 import { suggestion } from "./nearest.js";
 import { Output } from "./output.js";
+import { supportTable } from "./support-table.js";
 
 /** `cv2x compile` */
 export async function compile(words: readonly string[], io: Io): Promise<ExitStatus> {
-  const args = parseArgs(words, ["out", "with", "edition", "root"]);
+  const args = parseArgs(words, ["out", "with", "edition", "root"], ["support"]);
+  if (args.switches.has("support")) return printSupport(io);
   if (args.files.length === 0) {
     throw new UsageError("which modules? cv2x compile FILE.asn… --out DIR");
   }
@@ -46,6 +48,14 @@ export async function compile(words: readonly string[], io: Io): Promise<ExitSta
   output.add(
     `${folder}: index.ts (${types} types and codecs, edition ${edition}), schema.ts and ${modules} modules\n`,
   );
+  await output.flush();
+  return 0;
+}
+
+/** Asks for nothing: it is a page of help. */
+async function printSupport(io: Io): Promise<ExitStatus> {
+  const output = new Output(io.stdout, "utf8");
+  output.add(supportTable());
   await output.flush();
   return 0;
 }

@@ -199,6 +199,7 @@ const compilePage = `cv2x compile FILE.asn… --out DIR  Compiles ASN.1 modules 
         ${editions.join(", ")}
   --edition KEY          what your codecs give as their edition (the name of the first file)
   --root TYPE[,TYPE…]    only these types and what they are made of (all)
+  --support              what of X.680 to X.683 is supported, ignored and refused, clause by clause, and nothing else
 
 If a module has problems all of them are shown, nothing is written, and the exit status is 1.
 The files import cv2x-codec/runtime: have cv2x-codec among the dependencies of the program that uses them.

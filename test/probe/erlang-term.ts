@@ -1,13 +1,27 @@
-import type { BitStringType, Component, OpenType, Schema, Type } from "../../src/compiler/model.js";
+import type {
+  BitStringType,
+  OpenType,
+  Schema,
+  SequenceType,
+  Type,
+} from "../../src/compiler/model.js";
+
+/**
+ * The term of what Erlang has none for: special numbers, what the type does not know, and a value within an OCTET
+ * STRING, of which Erlang takes the octets.
+ */
+export type Beyond = (type: Type, jer: unknown) => string;
+
+const byHand: Beyond = () => "by_hand";
 
 /**
  * A value in JER as the text of an Erlang term, in the form that codecs of Erlang's asn1 compiler take when they are
  * compiled with the option `maps`.
  */
-export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
+export function erlangTerm(schema: Schema, type: Type, jer: unknown, beyond = byHand): string {
   switch (type.kind) {
     case "REFERENCE":
-      return erlangTerm(schema, resolved(schema, type), jer);
+      return erlangTerm(schema, resolved(schema, type), jer, beyond);
     case "BOOLEAN":
       return `${jer}`;
     case "NULL":
@@ -15,13 +29,13 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
     case "INTEGER":
       return `${jer}`;
     case "ENUMERATED":
-      return atom(String(jer));
+      return typeof jer === "string" ? atom(jer) : beyond(type, jer);
     case "BIT STRING":
       return bitString(type, jer);
     case "OCTET STRING":
       return bitstring(bitsOf(jer));
     case "REAL":
-      return real(jer);
+      return real(jer) ?? beyond(type, jer);
     case "OBJECT IDENTIFIER":
     case "RELATIVE-OID":
       return `{${String(jer).split(".").join(",")}}`;
@@ -29,31 +43,31 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown): string {
       if (type.name === "UTF8String") return `<<${[...new TextEncoder().encode(String(jer))]}>>`;
       return list(charactersOf(type.name, String(jer)).map(character));
     case "SEQUENCE":
-      return sequence(schema, [...type.root, ...(type.additions ?? [])], membersOf(jer));
+      return sequence(schema, type, membersOf(jer), beyond);
     case "SEQUENCE OF": {
       if (!Array.isArray(jer)) throw new Error(`a list expected, got ${JSON.stringify(jer)}`);
-      return list(jer.map((item) => erlangTerm(schema, type.element, item)));
+      return list(jer.map((item) => erlangTerm(schema, type.element, item, beyond)));
     }
     case "CHOICE": {
       const [entry] = Object.entries(membersOf(jer));
       const [name, inner] = entry ?? [];
+      if (name === "$unknown") return beyond(type, jer);
       const alternative = [...type.root, ...(type.additions ?? [])].find((a) => a.name === name);
       if (alternative === undefined) throw new Error(`there is no alternative ${name}`);
-      return `{${atom(alternative.name)}, ${erlangTerm(schema, alternative.type, inner)}}`;
+      return `{${atom(alternative.name)}, ${erlangTerm(schema, alternative.type, inner, beyond)}}`;
     }
     case "CONTAINING":
-      // Erlang takes the octets, which are what is to be found out
-      return "by_hand";
+      return beyond(type, jer);
     case "OPEN TYPE":
       return `{asn1_OPENTYPE, ${bitstring(bitsOf(jer))}}`;
   }
 }
 
-/** Mantissa, base and exponent; special numbers and zero are left to be encoded by hand. */
-function real(jer: unknown): string {
+/** Mantissa, base and exponent, which special numbers and zero have not. */
+function real(jer: unknown): string | undefined {
   let mantissa = Number(jer);
   let exponent = 0;
-  if (!Number.isFinite(mantissa) || mantissa === 0) return `${mantissa}`.toLowerCase();
+  if (!Number.isFinite(mantissa) || mantissa === 0) return undefined;
   for (; !Number.isInteger(mantissa); exponent--) mantissa *= 2;
   return `{${BigInt(mantissa)},2,${exponent}}`;
 }
@@ -81,9 +95,12 @@ function list(items: readonly string[]): string {
 
 function sequence(
   schema: Schema,
-  components: readonly Component[],
+  type: SequenceType,
   members: Readonly<Record<string, unknown>>,
+  beyond: Beyond,
 ): string {
+  if (Object.hasOwn(members, "$unknown")) return beyond(type, members);
+  const components = [...type.root, ...(type.additions ?? [])];
   const unknown = Object.keys(members).filter((key) => !components.some((c) => c.name === key));
   if (unknown.length > 0) throw new Error(`the SEQUENCE has no component ${unknown.join(", ")}`);
   const entries = components.flatMap((component) => {
@@ -94,7 +111,9 @@ function sequence(
     if (isNamed && component.default !== undefined) {
       return [`${atom(name)} => ${bitStringWithDefault(actual, member)}`];
     }
-    return member === undefined ? [] : [`${atom(name)} => ${erlangTerm(schema, actual, member)}`];
+    return member === undefined
+      ? []
+      : [`${atom(name)} => ${erlangTerm(schema, actual, member, beyond)}`];
   });
   return `#{${entries.join(", ")}}`;
 }
@@ -142,7 +161,7 @@ function bitsOf(jer: unknown, fixedLength?: number): Bits {
   return { octets: Buffer.from(String(value), "hex"), length: Number(length) };
 }
 
-function bitstring({ octets, length }: Bits): string {
+export function bitstring({ octets, length }: Bits): string {
   const whole = octets.subarray(0, length >>> 3).join(",");
   const rest = length & 7;
   if (rest === 0) return `<<${whole}>>`;

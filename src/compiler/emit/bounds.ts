@@ -28,6 +28,11 @@ export function isNumber(type: IntegerType): boolean {
   return typeof type.lower === "number" && typeof type.upper === "number";
 }
 
+/** Whether both bounds are numbers of 32 bits with a sign, as the fastest operations take them. */
+export function areWords({ lower, upper }: IntegerType): boolean {
+  return Number(lower) >= -(2 ** 31) && Number(upper) < 2 ** 31;
+}
+
 /** Computes bounds for the types of an edition. A recursive type counts 0 bits at least and has no upper bound. */
 export function boundsOf(
   types: ReadonlyMap<string, { readonly type: Type }>,

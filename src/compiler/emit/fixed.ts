@@ -1,5 +1,5 @@
 import type { Type } from "../model.js";
-import { integerWidth, isNumber, widthOf } from "./bounds.js";
+import { areWords, integerWidth, isNumber, widthOf } from "./bounds.js";
 import type { ModuleWriter } from "./module.js";
 import { isFixed } from "./operations.js";
 
@@ -65,6 +65,7 @@ export function fixedBits(out: ModuleWriter, type: Type): FixedBits | undefined 
       const width = integerWidth(type);
       if (width === undefined || width === 0 || width > widest) return undefined;
       if (!isNumber(type) || type.extensible) return undefined;
+      if (width <= 24 && !areWords(type)) return undefined;
       return integer(out, width, Number(type.lower), Number(type.upper));
     }
     case "BIT STRING": {

@@ -1,5 +1,5 @@
 import type { IntegerType, Size, Type } from "../model.js";
-import { integerWidth, isNumber, widthOf } from "./bounds.js";
+import { areWords, integerWidth, isNumber, widthOf } from "./bounds.js";
 import { characterString } from "./characters.js";
 import { displayName } from "./display-name.js";
 import { memberOf } from "./member.js";
@@ -99,7 +99,7 @@ function integer(out: ModuleWriter, type: IntegerType): Operation {
   if (type.extensible) return call(out, "ExtensibleInteger", bounds);
   const lower = Number(type.lower);
   const upper = Number(type.upper);
-  const narrow = width <= 24 && lower >= -(2 ** 31) && upper < 2 ** 31;
+  const narrow = width <= 24 && areWords(type);
   const write = (v: string): string =>
     `${out.runtime(narrow ? "writeInteger" : "writeLongInteger")}(w, ${v}, ${bounds.join(", ")})`;
   return {

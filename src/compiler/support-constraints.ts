@@ -1,0 +1,202 @@
+import { ignored, refused, type SupportRow, supported } from "./support-row.js";
+
+const pair = "S ::= SEQUENCE { a INTEGER (0..7), b NULL OPTIONAL }";
+
+/** X.680 49 to 53: constraints. */
+const subtypeRows: readonly SupportRow[] = [
+  supported("X.680 49.6", "constraints one behind the other", "T ::= INTEGER (0..255) (MIN..7)"),
+  supported("X.680 50", "unions | and UNION", "T ::= INTEGER (1..3 | 8 UNION 9)"),
+  supported("X.680 50", "intersections ^ and INTERSECTION", "T ::= INTEGER (0..9 ^ 5..20)"),
+  ignored(
+    "X.680 50",
+    "EXCEPT and ALL EXCEPT",
+    "X.691 10.3.21: not PER-visible",
+    "T ::= INTEGER (0..9 EXCEPT 5)",
+    "T ::= INTEGER (0..9)",
+  ),
+  supported("X.680 50.1", "extensible constraints", "T ::= INTEGER (0..3, ..., 8..15)"),
+  supported("X.680 51.2", "single values of INTEGER", "T ::= INTEGER (5)"),
+  ignored(
+    "X.680 51.2",
+    "single values of other types",
+    "X.691 10.3: not PER-visible",
+    'T ::= IA5String ("yes" | "no")',
+    "T ::= IA5String",
+  ),
+  supported(
+    "X.680 51.3",
+    "contained subtypes, INCLUDES",
+    "S ::= INTEGER (0..7) T ::= INTEGER (INCLUDES S)",
+  ),
+  supported("X.680 51.4", "ranges, open ones too", "T ::= INTEGER (0<..<MAX)"),
+  supported("X.680 51.5", "SIZE", "T ::= OCTET STRING (SIZE (1..4, ...))"),
+  refused(
+    "X.680 51.6",
+    "type constraints of open types",
+    "constraints on open types are not supported",
+    "C ::= CLASS { &Type } T ::= SEQUENCE { a C.&Type (BOOLEAN) }",
+  ),
+  supported("X.680 51.7", "permitted alphabets, FROM", 'T ::= IA5String (FROM ("a".."d" | "x"))'),
+  ignored(
+    "X.680 51.7",
+    "permitted alphabets that can be extended",
+    "X.691 10.3.12: not PER-visible",
+    'T ::= IA5String (FROM ("a".."d"), ...)',
+    "T ::= IA5String",
+  ),
+  ignored(
+    "X.680 51.8",
+    "WITH COMPONENT, WITH COMPONENTS",
+    "X.691 10.3: not PER-visible",
+    `${pair} T ::= S (WITH COMPONENTS { ..., b PRESENT })`,
+    `${pair} T ::= S`,
+  ),
+  ignored(
+    "X.680 51.9",
+    "PATTERN",
+    "X.691 10.3: not PER-visible",
+    'T ::= IA5String (PATTERN "[a-z]*")',
+    "T ::= IA5String",
+  ),
+  refused(
+    "X.680 51.10",
+    "SETTINGS, of time types",
+    "SETTINGS is not supported",
+    'T ::= UTCTime (SETTINGS "Basic=Date")',
+  ),
+  ignored(
+    "X.680 53",
+    "exception identifiers",
+    "they tell what a receiver should report",
+    "T ::= INTEGER (0..3, ... ! 1)",
+    "T ::= INTEGER (0..3, ...)",
+  ),
+];
+
+const frame = "FRAME ::= CLASS { &id INTEGER (0..255) UNIQUE, &Type } WITH SYNTAX { &Type ID &id }";
+const frames = `${frame} Frames FRAME ::= { { BOOLEAN ID 1 } | { NULL ID 2 }, ... }`;
+
+/** X.681: information objects. */
+const objectRows: readonly SupportRow[] = [
+  supported("X.681 9", "classes, with type and value fields", frame),
+  refused(
+    "X.681 9",
+    "value set fields and object set fields",
+    "are not supported",
+    "C ::= CLASS { &Values INTEGER }",
+  ),
+  supported(
+    "X.681 10",
+    "WITH SYNTAX, optional groups too",
+    "C ::= CLASS { &id INTEGER OPTIONAL } WITH SYNTAX { [ID &id] }",
+  ),
+  supported(
+    "X.681 11",
+    "objects, in either syntax",
+    "C ::= CLASS { &id INTEGER } o C ::= { &id 1 }",
+  ),
+  supported(
+    "X.681 12",
+    "object sets, with markers and other sets",
+    `${frames} All FRAME ::= { Frames, ... }`,
+  ),
+  refused(
+    "X.681 12",
+    "intersections and exclusions of objects",
+    "intersections and exclusions of objects are not supported",
+    `${frame} o FRAME ::= { NULL ID 1 } S FRAME ::= { o EXCEPT o }`,
+  ),
+  supported("X.681 14", "types of value fields", `${frame} T ::= SEQUENCE { a FRAME.&id }`),
+  supported("X.681 14", "open types", `${frame} T ::= SEQUENCE { a FRAME.&Type }`),
+  refused(
+    "X.681 14.1",
+    "fields of fields",
+    "are not supported",
+    `${frame} T ::= SEQUENCE { a FRAME.&id.&b }`,
+  ),
+  refused(
+    "X.681 15",
+    "information from objects",
+    "information from objects is not supported",
+    `${frames} o FRAME ::= { NULL ID 1 } T ::= o.&Type`,
+  ),
+  refused("X.681 A", "TYPE-IDENTIFIER", "is not supported", "T ::= TYPE-IDENTIFIER"),
+  refused("X.681 B", "ABSTRACT-SYNTAX", "is not supported", "T ::= ABSTRACT-SYNTAX"),
+  refused("X.681 C", "INSTANCE OF", "is not supported", "T ::= INSTANCE OF X"),
+];
+
+/** X.682: what constrains more than values. */
+const generalRows: readonly SupportRow[] = [
+  ignored(
+    "X.682 9",
+    "CONSTRAINED BY",
+    "it is for people",
+    "T ::= OCTET STRING (CONSTRAINED BY { -- a digest -- })",
+    "T ::= OCTET STRING",
+  ),
+  supported(
+    "X.682 10.3",
+    "table constraints",
+    `${frames} T ::= SEQUENCE { a FRAME.&Type ({Frames}) }`,
+  ),
+  supported(
+    "X.682 10.7",
+    "component relation constraints, by a component of the same SEQUENCE",
+    `${frames} T ::= SEQUENCE { id FRAME.&id ({Frames}), value FRAME.&Type ({Frames}{@id}) }`,
+  ),
+  refused(
+    "X.682 10.7",
+    "component relation constraints by several components",
+    "a choice by several components is not supported",
+    `${frames} T ::= SEQUENCE { a FRAME.&id ({Frames}), b FRAME.&id ({Frames}), v FRAME.&Type ({Frames}{@a, @b}) }`,
+  ),
+  supported("X.682 11", "CONTAINING, of an OCTET STRING", "T ::= OCTET STRING (CONTAINING NULL)"),
+  refused(
+    "X.682 11",
+    "CONTAINING, of a BIT STRING",
+    "CONTAINING does not apply",
+    "T ::= BIT STRING (CONTAINING NULL)",
+  ),
+  refused(
+    "X.682 11",
+    "CONTAINING beside SIZE",
+    "CONTAINING beside SIZE is not supported",
+    "T ::= OCTET STRING (SIZE (1..8)) (CONTAINING NULL)",
+  ),
+  ignored(
+    "X.682 11",
+    "ENCODED BY",
+    "the octets are in rules of their own, and stay as they are",
+    "T ::= OCTET STRING (CONTAINING NULL ENCODED BY {joint-iso-itu-t asn1(1) ber-derived(2) 1})",
+    "T ::= OCTET STRING",
+  ),
+];
+
+/** X.683: parameters. */
+const parameterRows: readonly SupportRow[] = [
+  refused(
+    "X.683 8",
+    "parameterised types",
+    "parameterised types are not supported",
+    "T{X} ::= SEQUENCE { a X }",
+  ),
+  refused(
+    "X.683 8",
+    "parameterised values",
+    "parameterised values are not supported",
+    "v{INTEGER:n} INTEGER ::= n",
+  ),
+  refused(
+    "X.683 9",
+    "references with parameters",
+    "parameterised types are not supported",
+    "U ::= T{BOOLEAN}",
+  ),
+];
+
+export const constraintRows: readonly SupportRow[] = [
+  ...subtypeRows,
+  ...objectRows,
+  ...generalRows,
+  ...parameterRows,
+];

@@ -1,0 +1,154 @@
+import type { Random } from "../random.js";
+import type { LeafShape, Notation, Range } from "./shape.js";
+import { growSet, type Hull, hullOf, textOf, type ValueSet } from "./value-set.js";
+
+/** Where PER begins to write a number, a length or an index otherwise. */
+const edges = [0n, 1n, 2n, 7n, 8n, 15n, 16n, 63n, 64n, 127n, 128n, 255n, 256n, 257n, 65535n, 65536n]
+  .concat([31n, 32n, 53n, 63n, 64n].map((power) => 1n << power))
+  .flatMap((edge) => [edge, -edge, edge - 1n]);
+
+/**
+ * A constraint, and what it leaves for PER. Extensible only where Erlang gets it right: it leaves the extension bit out
+ * where an end is missing, and sends short sizes outside of SIZE (1..127, ...) with a length of two octets.
+ */
+export interface Grown {
+  readonly set: ValueSet;
+  readonly hull: Hull;
+  readonly extensible: boolean;
+  /** What stands in the parentheses. */
+  readonly standard: string;
+  /** The same as every reader of ASN.1 understands it. */
+  readonly plain: string;
+}
+
+const allNumbers: Hull = { lower: undefined, upper: undefined };
+const everything: ValueSet = { kind: "RANGE", lower: "MIN", upper: "MAX" };
+const numbers = { of: "value", set: everything, hull: allNumbers } as const;
+
+function grow(
+  random: Random,
+  parent: Pick<Range, "of" | "set" | "hull">,
+  number: () => bigint,
+  name: (number: bigint) => string = String,
+): Grown {
+  const { of } = parent;
+  for (;;) {
+    const drawn = growSet(random, number);
+    const set: ValueSet = { kind: "INTERSECTION", operands: [parent.set, drawn] };
+    const hull = hullOf(set, parent.hull);
+    if (hull === undefined) continue;
+    const { lower, upper } = hull;
+    const mayExtend =
+      lower !== undefined && upper !== undefined && (of === "value" || upper < 127n);
+    const extensible = mayExtend && random.below(4) === 0;
+    const marker = random.below(2) === 0 ? ", ..." : `, ..., ${number()}`;
+    const range =
+      lower !== undefined && lower === upper ? lower : `${lower ?? "MIN"}..${upper ?? "MAX"}`;
+    return {
+      set,
+      hull,
+      extensible,
+      standard: textOf(drawn, name) + (extensible ? marker : ""),
+      plain: `${range}${extensible ? ", ..." : ""}`,
+    };
+  }
+}
+
+/** Values of the module that bounds of constraints name. */
+export interface NamedBound {
+  readonly name: string;
+  readonly number: bigint;
+}
+
+export function growInteger(random: Random, names: readonly NamedBound[]): LeafShape {
+  const word = random.below(6) === 0 ? "INTEGER { one(1), minus(-3), big(70000) }" : "INTEGER";
+  if (random.below(7) === 0)
+    return integer({ standard: word, erlang: word }, everything, allNumbers);
+  const text = (number: bigint): string =>
+    names.find((candidate) => candidate.number === number)?.name ?? `${number}`;
+  const named = names.map((candidate) => candidate.number);
+  const draw = (): bigint => {
+    if (named.length > 0 && random.below(4) === 0) return random.pick(named);
+    return random.below(2) === 0 ? random.pick(edges) : BigInt(random.below(200)) - 50n;
+  };
+  const first = grow(random, numbers, draw, text);
+  if (random.below(5) > 0) {
+    const notation = {
+      standard: `${word} (${first.standard})`,
+      erlang: `${erlangWord(word, first.hull)} (${first.plain})`,
+    };
+    return integer(notation, first.set, first.hull);
+  }
+  const last = grow(random, { ...first, of: "value" }, () => within(random, first.hull), text);
+  const standard = `${word} (${first.standard}) (${last.standard})`;
+  return integer(
+    { standard, erlang: `${erlangWord(word, last.hull)} (${last.plain})` },
+    last.set,
+    last.hull,
+  );
+}
+
+/** Erlang fails at names for numbers below a range without an end. */
+function erlangWord(word: string, { upper }: Hull): string {
+  return upper === undefined ? "INTEGER" : word;
+}
+
+function integer(notation: Notation, set: ValueSet, hull: Hull): LeafShape {
+  const ends = [hull.lower, hull.upper].filter((end) => end !== undefined);
+  return {
+    kind: "LEAF",
+    notation,
+    universalTag: 2,
+    values: ends.length === 0 ? ["0", "-70000"] : ends.map(String),
+    erlangKnowsDefault: true,
+    range: { word: "INTEGER", of: "value", set, hull },
+  };
+}
+
+/** A number in a range, mostly near its ends. */
+function within(random: Random, { lower, upper }: Hull): bigint {
+  const step = BigInt(random.below(12));
+  if (lower === undefined) return (upper ?? 0n) - step;
+  if (upper === undefined) return lower + step;
+  if (random.below(2) === 0) return lower + step < upper ? lower + step : upper;
+  return upper - step > lower ? upper - step : lower;
+}
+
+/** A reference with a constraint of its own, which Erlang would pass over. */
+export function narrowed(random: Random, name: string, leaf: LeafShape, range: Range): LeafShape {
+  const { set, hull, standard, plain } = grow(random, range, () => within(random, range.hull));
+  if (range.of === "value") {
+    return integer({ standard: `${name} (${standard})`, erlang: `INTEGER (${plain})` }, set, hull);
+  }
+  const notation = {
+    standard: `${name} (SIZE (${standard}))`,
+    erlang: `${range.word} (SIZE (${plain}))`,
+  };
+  return { ...leaf, notation, values: [], range: { ...range, set, hull } };
+}
+
+/** A SIZE constraint: `SIZE (1..3)`. */
+export interface GrownSize {
+  readonly notation: Notation;
+  readonly within: { readonly set: ValueSet; readonly hull: Hull };
+}
+
+const sizes = {
+  of: "size",
+  set: everything,
+  hull: { lower: 0n, upper: undefined },
+} as const;
+
+export function growSize(random: Random): GrownSize {
+  const draw = (): bigint =>
+    random.below(24) === 0
+      ? random.pick([127n, 128n, 255n, 256n, 65535n, 65536n])
+      : BigInt(random.below(7));
+  for (;;) {
+    const { set, hull, standard, plain } = grow(random, sizes, draw);
+    // what has no bits at all in an open type is for the probes
+    if (hull.upper === 0n) continue;
+    const notation = { standard: `SIZE (${standard})`, erlang: `SIZE (${plain})` };
+    return { notation, within: { set, hull } };
+  }
+}
