@@ -30,8 +30,8 @@ function targetOf(of: CodecOfType): Target {
 export const allowedMsOfCodec = (octets: number): number => 20 + octets / 10;
 
 /** The vectors, and where there are few some values drawn from the schema. */
-function seedsOf({ codec, rules, probe }: CodecOfType): readonly Uint8Array[] {
-  if (probe !== undefined) {
+export function seedsOf({ codec, rules, probe }: CodecOfType): readonly Uint8Array[] {
+  if (probe !== undefined && rules === "uper") {
     return probesOfType(probe, codec.name).map(({ uper }) => octetsOfHex(uper));
   }
   const vectors = rules === "uper" ? vectorsOfType(codec.name) : coerOfType(codec.name);
