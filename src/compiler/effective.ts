@@ -163,9 +163,9 @@ function integerElement(
     case "CONTAINED SUBTYPE": {
       const contained = expand(context.modules, scope, element.type);
       if (contained.type.kind !== "INTEGER") refuseContained(element.place, "INTEGER", contained);
-      const set = effectiveInteger(context, contained)?.set ?? ALL_INTEGERS;
+      const visible = withinContained(context, element, () => effectiveInteger(context, contained));
       // X.680 47.3: the extensibility of the type contained is not taken over.
-      return { set, extensible: false };
+      return { set: visible?.set ?? ALL_INTEGERS, extensible: false };
     }
     case "SIZE":
     case "FROM":
@@ -179,6 +179,13 @@ function integerElement(
 
 export function refuseContents({ place }: SubtypeElement, kind: string): never {
   refuse(place, `CONTAINING does not apply to ${kind}`, "it tells what an OCTET STRING holds");
+}
+
+/** Works on the constraints of a contained subtype, which may not contain the type that they belong to. */
+export function withinContained<T>(context: Context, element: SubtypeElement, action: () => T): T {
+  return guarded(context, element, action, () =>
+    refuse(element.place, "the type that is contained here holds this very constraint"),
+  );
 }
 
 export function refuseContained(place: Place, expected: string, contained: Expanded): never {
@@ -225,7 +232,7 @@ function sizeElement(
     case "CONTAINED SUBTYPE": {
       const contained = expand(context.modules, scope, element.type);
       if (contained.type.kind !== kind) refuseContained(element.place, kind, contained);
-      const visible = effectiveSize(context, contained);
+      const visible = withinContained(context, element, () => effectiveSize(context, contained));
       return visible && { set: visible.set, extensible: false };
     }
     case "FROM":

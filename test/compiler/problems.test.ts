@@ -21,6 +21,18 @@ describe("problems name the place and the cause", () => {
     ["T ::= INTEGER (SIZE(5))", ["2:16: SIZE does not apply to INTEGER"]],
     ["T ::= INTEGER (TRUE)", ["2:16: expected an INTEGER value, found TRUE"]],
     ["T ::= INTEGER (BOOLEAN)", ["2:16: expected a subtype of INTEGER, found a type BOOLEAN"]],
+    ["T ::= INTEGER (T)", ["2:16: the type that is contained here holds this very constraint"]],
+    [
+      "T ::= INTEGER (U) U ::= INTEGER (0..5 | T)",
+      [
+        "2:16: the type that is contained here holds this very constraint",
+        "2:41: the type that is contained here holds this very constraint",
+      ],
+    ],
+    [
+      "O ::= OCTET STRING (O)",
+      ["2:21: the type that is contained here holds this very constraint"],
+    ],
     ["T ::= INTEGER (0..)", ['2:19: expected a value, found ")"']],
     ["T ::= BOOLEAN (SIZE(1))", ["2:16: SIZE does not apply to BOOLEAN"]],
     ["T ::= BOOLEAN (5)", ["2:16: expected a value of type BOOLEAN, found 5"]],

@@ -3,7 +3,7 @@ import type { DecodeLimits } from "../../../src/uper/limits.js";
 import { type Random, random as seeded } from "../../random.js";
 import { lazy } from "../lazy.js";
 import { joined, mutateOctets } from "../mutate/octets.js";
-import { mutateValue } from "../mutate/value.js";
+import { changedAt, changesOf, mutateValue } from "../mutate/value.js";
 import { type Fault, type Kind, type Target, told } from "../target.js";
 import { seedsOf } from "./codec.js";
 import { allCodecs, type CodecOfType } from "./codecs.js";
@@ -15,22 +15,30 @@ export const valueKind: Kind = {
   targets: () => allCodecs().map(targetOf),
 };
 
-/** An input is a number, which tells what is changed, and the octets of a value. */
+/**
+ * An input is a number, which tells what is changed, and the octets of a value. The same number changes something else
+ * when `mutate/value.ts` does: what is found is kept as an input of another kind, `jer` mostly, or as a unit test.
+ */
 const seedOctets = 2;
 
-/** Each value is changed in so many ways to begin with. */
-const changesOfSeed = 12;
+/** Numbers below it are those of {@link changedAt}, all others make it up. */
+const drawnChanges = 256;
+
+/** The first values of a type are changed in all of these ways, the others in one. */
+const changedValues = 8;
 
 function targetOf(of: CodecOfType): Target {
   return {
     name: `value/${of.name}`,
     isMain: of.isMain,
     seeds: lazy(() =>
-      seedsOf(of).flatMap((octets) =>
-        Array.from({ length: changesOfSeed }, (_, change) =>
-          joined(Uint8Array.of(octets.length, change), octets),
-        ),
-      ),
+      seedsOf(of).flatMap((octets, at) => {
+        const decoded = of.codec.safeDecode(octets);
+        const changes = decoded.ok && at < changedValues ? changesOf(decoded.value) : 1;
+        return Array.from({ length: changes }, (_, change) =>
+          joined(Uint8Array.of(at < changedValues ? 0 : at, change), octets),
+        );
+      }),
     ),
     mutate: (input, random, other) => {
       const seed = Uint8Array.of(random.below(256), random.below(256));
@@ -50,14 +58,21 @@ function targetOf(of: CodecOfType): Target {
 function judgeValue({ codec }: CodecOfType, input: Uint8Array): Fault {
   const [high = 0, low = 0] = input;
   const octets = input.subarray(seedOctets);
-  const random = seeded(high * 256 + low);
+  const change = high * 256 + low;
+  const random = seeded(change);
   const limited = limitsFault(codec, octets, random);
   if (limited !== undefined) return limited;
   const decoded = codec.safeDecode(octets, { trailing: "ignore" });
   if (!decoded.ok) return undefined;
-  let { value } = decoded;
-  for (let left = random.below(3); left >= 0; left--) value = mutateValue(value, random);
+  const value =
+    change < drawnChanges ? changedAt(decoded.value, change) : mutatedOften(decoded.value, random);
   return encodeFault(codec, value) ?? targetFault(codec, value, random);
+}
+
+function mutatedOften(value: unknown, random: Random): unknown {
+  let mutated = value;
+  for (let left = random.below(3); left >= 0; left--) mutated = mutateValue(mutated, random);
+  return mutated;
 }
 
 /** A target that may be too small takes what `encode` gives, or `encodeInto` says so. */
