@@ -1,6 +1,12 @@
 import type { CharacterStringTypeNode, ConstraintNode, EndpointNode } from "./ast.js";
 import { characterStringName, charactersOf } from "./character-strings.js";
-import { type Context, refuseContained, refuseContents, sizeConstraint } from "./effective.js";
+import {
+  type Context,
+  refuseContained,
+  refuseContents,
+  sizeConstraint,
+  withinItself,
+} from "./effective.js";
 import { type Expanded, expand } from "./expand.js";
 import {
   ALL_SIZES,
@@ -65,9 +71,8 @@ function textElement(
     case "CONTAINED SUBTYPE": {
       const contained = expand(context.modules, scope, element.type);
       if (!isText(contained)) return refuseContained(element.place, type.kind, contained);
-      const set =
-        effectiveText(context, contained)?.set ??
-        textsOf(charactersOf(characterStringName(contained.type.name)));
+      const visible = withinItself(context, element, () => effectiveText(context, contained));
+      const set = visible?.set ?? textsOf(charactersOf(characterStringName(contained.type.name)));
       return { set, extensible: false };
     }
     case "RANGE":
@@ -138,7 +143,7 @@ function characterElement(
     case "CONTAINED SUBTYPE": {
       const contained = expand(context.modules, scope, element.type);
       if (!isText(contained)) return refuseContained(element.place, type.kind, contained);
-      const texts = effectiveText(context, contained)?.set;
+      const texts = withinItself(context, element, () => effectiveText(context, contained))?.set;
       const all = charactersOf(characterStringName(contained.type.name));
       return { set: texts === undefined ? all : charactersIn(texts), extensible: false };
     }

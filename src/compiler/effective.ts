@@ -180,7 +180,7 @@ function integerElement(
 }
 
 /** The constraint of a type may not name the type that it constrains. */
-function withinItself<T>(context: Context, element: SubtypeElement, action: () => T): T {
+export function withinItself<T>(context: Context, element: SubtypeElement, action: () => T): T {
   return guarded(context, element, action, () =>
     refuse(element.place, "the constraint of a type holds the type itself"),
   );

@@ -1,6 +1,7 @@
 import type { UnknownAlternative } from "../uper/additions.js";
 import { checkUnknownIndex } from "../uper/enumerated.js";
 import { describe, EncodeFailure, wrongType } from "../uper/failure.js";
+import { largestIndex } from "../uper/integer.js";
 import { readOpenOctets, writeOpenOctets } from "./open-type.js";
 import type { OctetReader } from "./reader.js";
 import type { OctetWriter } from "./writer.js";
@@ -33,7 +34,7 @@ function readLongNumber(r: OctetReader, at: number): number {
     if (number === 0 && octet === 0x80)
       throw r.failure("choice", at, "a tag number with leading zeros");
     number = number * 128 + (octet & 0x7f);
-    if (number > Number.MAX_SAFE_INTEGER) throw r.failure("limit", at, "a tag number beyond 2^53");
+    if (number > largestIndex) throw r.failure("limit", at, "a tag number beyond 2^52");
     if (octet < 0x80) break;
   }
   if (number >= longNumber) return number;
@@ -66,8 +67,8 @@ export function writeUnknownAlternative(
   knownAdditions: number,
 ): void {
   const index = rootCount + checkUnknownIndex(value.index, knownAdditions, "choice");
-  if (!Number.isSafeInteger(index)) {
-    throw new EncodeFailure("choice", "a tag number below 2^53", describe(index));
+  if (index > largestIndex) {
+    throw new EncodeFailure("choice", "a tag number up to 2^52", describe(index));
   }
   if (!(value.octets instanceof Uint8Array)) throw wrongType(value.octets, "octets: a Uint8Array");
   writeAlternative(w, index);

@@ -67,7 +67,7 @@ export function codec<T>(
     }
   }
 
-  return {
+  return Object.freeze<Codec<T>>({
     name,
     edition,
     maxBits,
@@ -78,7 +78,7 @@ export function codec<T>(
     },
     encodeInto: (value, target, at = 0) =>
       encodeWith(new OctetWriter(target, at, false), value).position,
-  };
+  });
 }
 
 function checkEnd(r: OctetReader, options: DecodeOptions | undefined): void {

@@ -1,5 +1,6 @@
 import { checkUnknownIndex, itemBits } from "../uper/enumerated.js";
 import { describe, EncodeFailure } from "../uper/failure.js";
+import { largestIndex } from "../uper/integer.js";
 import { signed } from "./integer.js";
 import type { OctetReader } from "./reader.js";
 import type { OctetWriter } from "./writer.js";
@@ -45,8 +46,9 @@ export function readExtensibleEnumerated<T extends string>(
   if (number < next) {
     throw r.failure("enum", at, `number ${number}, which no item has or can get in an addition`);
   }
-  if (!Number.isSafeInteger(number)) throw r.failure("limit", at, "a number beyond 2^53");
-  return knownAdditions + number - next;
+  const index = knownAdditions + number - next;
+  if (index > largestIndex) throw r.failure("limit", at, "an index beyond 2^52");
+  return index;
 }
 
 export function writeEnumerated(

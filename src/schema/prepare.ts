@@ -221,7 +221,7 @@ function sequenceNode(schema: Schema, type: SequenceType, typeName: string): Seq
   for (let at = 0; at < additions.length; at += slots.at(-1)?.components.length ?? 1) {
     const range = type.groups?.find(({ first }) => first === at);
     const members = additions.slice(at, at + (range?.count ?? 1));
-    const group = range && groupNode(schema, type, range);
+    const group = range && groupNode(schema, type, range, typeName);
     slots.push({ components: members, group });
   }
   const extensible = type.additions !== undefined;
@@ -241,12 +241,13 @@ function sequenceNode(schema: Schema, type: SequenceType, typeName: string): Seq
   };
 }
 
-/** Its members stand in the value of the SEQUENCE around it. */
+/** Its members stand in the value of the SEQUENCE around it, whose name its errors say, as in the generated code. */
 function groupNode(
   schema: Schema,
   { additions = [] }: SequenceType,
   { first, count }: AdditionGroup,
+  typeName: string,
 ): SequenceNode {
   const root = additions.slice(first, first + count);
-  return sequenceNode(schema, { kind: "SEQUENCE", root }, "SEQUENCE");
+  return sequenceNode(schema, { kind: "SEQUENCE", root }, typeName);
 }

@@ -10,7 +10,7 @@ export type CodecName = Pick<Codec<unknown>, "edition" | "name">;
 
 /**
  * Makes the schema of codecs known that the package does not come with, such as `cv2x compile` writes.
- * A later one of the same edition takes its place. Throws an Error for an edition of the package itself.
+ * A later one of the same edition takes its place. It is frozen, with all that is in it. Throws an Error for an edition of the package itself.
  *
  * @example
  * import { schema } from "./generated/tables/testzone-2024.js";
@@ -24,7 +24,7 @@ export function registerSchema(schema: Schema): void {
       `edition ${schema.edition} comes with the package; compile your modules under another edition key`,
     );
   }
-  registered.set(schema.edition, schema);
+  registered.set(schema.edition, deepFrozen(schema));
 }
 
 /** The schema of a codec and the definition of its type in it. Throws an Error if there is none. */
@@ -48,11 +48,20 @@ export function schemaOf(codec: CodecName): { schema: Schema; definition: TypeDe
 
 /** Schemas of other editions, of the package and registered ones, that have a type of the same name. */
 export function otherSchemas({ edition, name }: CodecName): Schema[] {
-  return [...Object.values(schemas), ...registered.values()].filter(
+  const own = Object.keys(schemas).flatMap((key) => ownSchema(key) ?? []);
+  return [...own, ...registered.values()].filter(
     (schema) => schema.edition !== edition && Object.hasOwn(schema.types, name),
   );
 }
 
 function ownSchema(edition: string): Schema | undefined {
-  return Object.hasOwn(schemas, edition) ? schemas[edition] : undefined;
+  const schema = Object.hasOwn(schemas, edition) ? schemas[edition] : undefined;
+  return schema === undefined || Object.isFrozen(schema) ? schema : deepFrozen(schema);
+}
+
+/** Octets stay as they are: an array of them cannot be frozen. */
+function deepFrozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
+  for (const member of Object.values(value)) deepFrozen(member);
+  return Object.freeze(value);
 }

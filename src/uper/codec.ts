@@ -76,7 +76,7 @@ export function codec<T>(
   read: (r: BitReader) => T,
   write: (w: BitWriter, value: T) => void,
 ): Codec<T> {
-  return {
+  return Object.freeze<Codec<T>>({
     name,
     edition,
     maxBits,
@@ -130,7 +130,7 @@ export function codec<T>(
         spareForTarget = w;
       }
     },
-  };
+  });
 }
 
 /** Adds the names of bits or numbers to a codec. */
@@ -140,7 +140,8 @@ export function withNames<C extends object, Key extends string, Names>(
   names: Names,
 ): C & Readonly<Record<Key, Names>> {
   // a computed key widens to `string`; the object has exactly this one more member
-  return { ...base, [key]: names } as C & Readonly<Record<Key, Names>>;
+  return Object.freeze({ ...base, [key]: Object.freeze(names) }) as C &
+    Readonly<Record<Key, Names>>;
 }
 
 function readerOf(octets: Uint8Array, said: DecodeLimits | undefined): BitReader {

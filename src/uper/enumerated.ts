@@ -1,5 +1,5 @@
 import { DecodeFailure, describe, EncodeFailure, wrongType } from "./failure.js";
-import { readNormallySmall, writeNormallySmall } from "./integer.js";
+import { largestIndex, readNormallySmall, writeNormallySmall } from "./integer.js";
 import type { BitReader } from "./reader.js";
 import type { BitWriter } from "./writer.js";
 
@@ -100,8 +100,10 @@ export function writeExtensibleEnumerated(
 
 /** An index among the additions that names none of the `known` ones. */
 export function checkUnknownIndex(index: unknown, known: number, code: "enum" | "choice"): number {
-  if (typeof index === "number" && Number.isSafeInteger(index) && index >= known) return index;
-  const expected = `an index among the additions from ${known} on`;
+  if (typeof index === "number" && Number.isInteger(index) && index >= known) {
+    if (index <= largestIndex) return index;
+  }
+  const expected = `an index among the additions from ${known} on, up to 2^52`;
   if (typeof index !== "number") throw wrongType(index, expected);
   throw new EncodeFailure(code, expected, describe(index));
 }

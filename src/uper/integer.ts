@@ -254,13 +254,19 @@ export function writeSemiConstrained(w: BitWriter, distance: bigint): void {
   writeIntegerOctets(w, distance, Math.max(1, (bitLength(distance) + 7) >>> 3));
 }
 
+/**
+ * The largest index of what an edition does not know: with the number of what it knows before or behind it in a sum it
+ * is still exact.
+ */
+export const largestIndex = 2 ** 52;
+
 /** A normally small non-negative whole number (X.691 10.6). */
 export function readNormallySmall(r: BitReader): number {
   const at = r.position;
   if (r.bits(1) === 0) return r.bits(6);
   const value = Number(readSemiConstrained(r, 0n));
-  if (Number.isSafeInteger(value)) return value;
-  throw new DecodeFailure("limit", at, "an index beyond 2^53");
+  if (value <= largestIndex) return value;
+  throw new DecodeFailure("limit", at, "an index beyond 2^52");
 }
 
 export function writeNormallySmall(w: BitWriter, value: number): void {

@@ -72,6 +72,8 @@ describe("problems", () => {
     ["T ::= IA5String (FROM({0, 16}))", "2:27: expected 0 to 15, found 16"],
     ['v NumericString ::= "12a"', '2:21: NumericString has no character "a"'],
     ['v IA5String (FROM("a".."c")) ::= "abd"', '2:34: the character "d" is outside FROM("a".."c")'],
+    ["T ::= IA5String (T)", "2:18: the constraint of a type holds the type itself"],
+    ["T ::= IA5String (FROM(T))", "2:23: the constraint of a type holds the type itself"],
     [
       "T ::= IA5String (FROM(v)) v IA5String ::= w w IA5String ::= v",
       '2:43: the value "w" is defined by itself',

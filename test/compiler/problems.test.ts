@@ -23,6 +23,15 @@ describe("problems name the place and the cause", () => {
     ["T ::= INTEGER (SIZE(5))", ["2:16: SIZE does not apply to INTEGER"]],
     ["T ::= INTEGER (TRUE)", ["2:16: expected an INTEGER value, found TRUE"]],
     ["T ::= INTEGER (BOOLEAN)", ["2:16: expected a subtype of INTEGER, found a type BOOLEAN"]],
+    ["T ::= INTEGER (T)", ["2:16: the constraint of a type holds the type itself"]],
+    [
+      "T ::= INTEGER (U) U ::= INTEGER (0..5 | T)",
+      [
+        "2:16: the constraint of a type holds the type itself",
+        "2:41: the constraint of a type holds the type itself",
+      ],
+    ],
+    ["O ::= OCTET STRING (O)", ["2:21: the constraint of a type holds the type itself"]],
     ["T ::= INTEGER (0..)", ['2:19: expected a value, found ")"']],
     ["T ::= BOOLEAN (SIZE(1))", ["2:16: SIZE does not apply to BOOLEAN"]],
     ["T ::= BOOLEAN (5)", ["2:16: expected a value of type BOOLEAN, found 5"]],

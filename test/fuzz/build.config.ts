@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { instrument, type Site } from "./instrument.js";
+import { writeProbes } from "./write-probes.js";
 
 const outDir = ".cache/fuzz";
 const counters = join(import.meta.dirname, "counters.ts");
@@ -30,6 +31,24 @@ function instrumenting(): Plugin {
   };
 }
 
+/** In the place of `probe-codecs.ts`: the codecs of the probes, which are written now, so that they are in the bundle. */
+function withProbes(): Plugin {
+  return {
+    name: "probes",
+    setup(build) {
+      build.onLoad({ filter: /probe-codecs\.ts$/ }, () => {
+        const files = [...writeProbes("fuzz-probes")];
+        const imports = files.map(
+          ([, file], at) => `import { codecs as codecs${at} } from ${JSON.stringify(file)};`,
+        );
+        const entries = files.map(([edition], at) => `[${JSON.stringify(edition)}, codecs${at}]`);
+        const contents = `${imports.join("\n")}\nexport const probeCodecs = new Map([${entries.join(", ")}]);`;
+        return { contents, loader: "ts", resolveDir: process.cwd() };
+      });
+    },
+  };
+}
+
 export default defineConfig({
   entry: { fuzz: "test/fuzz/fuzz.ts", worker: "test/fuzz/worker.ts" },
   outDir,
@@ -38,5 +57,5 @@ export default defineConfig({
   target: "node20",
   splitting: true,
   silent: true,
-  esbuildPlugins: [instrumenting()],
+  esbuildPlugins: [instrumenting(), withProbes()],
 });

@@ -6,7 +6,7 @@ export interface Exploration {
   readonly targets: readonly Target[];
   readonly random: Random;
   readonly coverage: Coverage;
-  /** Judges the seeds of all targets first; without it those of a target when its turn comes. */
+  /** Judges the seeds of all targets first, beside the runs; without it those of a target when its turn comes. */
   readonly seedsFirst: boolean;
   /** Told about each input before it is judged, so that one that never comes back is known. */
   readonly onInput: (target: Target, input: Uint8Array) => void;
@@ -57,7 +57,8 @@ export async function explore(exploration: Exploration): Promise<number> {
   }
 
   if (seedsFirst) for (const target of targets) await corpusOf(target);
-  while (!isOver(runs)) {
+  const firstRuns = runs;
+  while (!isOver(runs - firstRuns)) {
     const target = random.pick(main.length > 0 && random.below(2) === 0 ? main : targets);
     const corpus = await corpusOf(target);
     // the latest are the least explored

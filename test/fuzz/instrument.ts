@@ -5,6 +5,8 @@ export interface Site {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Name of the innermost function or constant with a name that it stands in; empty if there is none. */
+  readonly within: string;
   /** The source from there on, to the end of the line. */
   readonly text: string;
 }
@@ -19,15 +21,17 @@ export function instrument(file: string, text: string, sites: Site[], hit = "$hi
   const insert = (at: number, added: string): void => {
     insertions.push({ at, text: added });
   };
-  const call = (at: number): string => {
+  const call = (node: ts.Node): string => {
+    const at = node.getStart();
     const { line, character } = source.getLineAndCharacterOfPosition(at);
     const shown = text.slice(at, at + 100).split("\n")[0] ?? "";
-    sites.push({ file, line: line + 1, column: character + 1, text: shown.trim() });
+    const place = { file, line: line + 1, column: character + 1, within: nameAround(node) };
+    sites.push({ ...place, text: shown.trim() });
     return `${hit}(${sites.length - 1})`;
   };
   /** A comma expression; where another begins or ends at the same place the outer one must be around it. */
   const countExpression = (node: ts.Node): void => {
-    insert(node.getStart(), `(${call(node.getStart())}, `);
+    insert(node.getStart(), `(${call(node)}, `);
     visit(node);
     insert(node.end, ")");
   };
@@ -36,12 +40,12 @@ export function instrument(file: string, text: string, sites: Site[], hit = "$hi
       countBlock(node);
       return;
     }
-    insert(node.getStart(), `{ ${call(node.getStart())}; `);
+    insert(node.getStart(), `{ ${call(node)}; `);
     visit(node);
     insert(node.end, " }");
   };
   const countBlock = (node: ts.Block): void => {
-    insert(node.getStart() + 1, ` ${call(node.getStart())}; `);
+    insert(node.getStart() + 1, ` ${call(node)}; `);
     ts.forEachChild(node, visit);
   };
 
@@ -51,7 +55,7 @@ export function instrument(file: string, text: string, sites: Site[], hit = "$hi
       visit(node.expression);
       countStatement(node.thenStatement);
       if (node.elseStatement !== undefined) countStatement(node.elseStatement);
-      else insert(node.thenStatement.end, ` else { ${call(node.getStart())}; }`);
+      else insert(node.thenStatement.end, ` else { ${call(node)}; }`);
       return;
     }
     if (ts.isIterationStatement(node, false)) {
@@ -63,7 +67,7 @@ export function instrument(file: string, text: string, sites: Site[], hit = "$hi
     }
     if (ts.isCaseOrDefaultClause(node)) {
       const [first] = node.statements;
-      if (first !== undefined) insert(first.getStart(), `${call(node.getStart())}; `);
+      if (first !== undefined) insert(first.getStart(), `${call(node)}; `);
       ts.forEachChild(node, visit);
       return;
     }
@@ -97,6 +101,27 @@ export function instrument(file: string, text: string, sites: Site[], hit = "$hi
 
   ts.forEachChild(source, visit);
   return applied(text, insertions);
+}
+
+/** Places are told by it, since their lines move. */
+function nameAround(node: ts.Node): string {
+  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) {
+    if (ts.isConstructorDeclaration(at)) return "constructor";
+    if (!isNaming(at)) continue;
+    const { name } = at;
+    if (name !== undefined && ts.isIdentifier(name)) return name.text;
+  }
+  return "";
+}
+
+/** A function, or what has one as its value. */
+function isNaming(node: ts.Node): node is ts.NamedDeclaration {
+  if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) {
+    const value = node.initializer;
+    const isOutermost = node.parent.parent.parent.kind === ts.SyntaxKind.SourceFile;
+    return isOutermost || (value !== undefined && ts.isFunctionLike(value));
+  }
+  return ts.isFunctionLike(node);
 }
 
 function isShortCircuit(kind: ts.SyntaxKind): boolean {

@@ -161,6 +161,7 @@ describe("ENUMERATED: the number is sent", () => {
     ["Colour", `88${"7f".repeat(8)}`, "enum 0"],
     ["Shape", "81ff", "enum 0"],
     ["Shape", `88${"7f".repeat(8)}`, "limit 0"],
+    ["Shape", "8710000000000003", "limit 0"],
   ]);
 
   test("no number is sent that means another item", () => {

@@ -7,7 +7,8 @@ import { decodeWith, encodeWith } from "../../src/schema/interpret.js";
 import type { Codec } from "../../src/uper/codec.js";
 
 const modelFile = resolve("src/generated/tables/model.ts");
-const runtime = "../../../../src/uper/runtime.js";
+/** As seen from a folder of an edition below `.cache/<folder>/<name>`. */
+const runtimeOf = (room: string): string => `../../../../src/${room}/runtime.js`;
 
 /** One way to encode and decode, and the codec that JER is looked up by. */
 export interface Engine extends Pick<Codec<unknown>, "encode" | "decode"> {
@@ -23,7 +24,7 @@ export function writeGenerated(
   const written: string[] = [];
   rmSync(root, { recursive: true, force: true });
   for (const [name, schema] of schemas) {
-    for (const [path, text] of emit([schema], () => runtime)) {
+    for (const [path, text] of emit([schema], runtimeOf)) {
       // its index is about all editions together
       if (path === "tables/index.ts") continue;
       const file = join(root, name, path);

@@ -288,6 +288,27 @@ describe("refused octets", () => {
     expect(failure("Wide", "")).toMatchObject({ code: "truncated", path: [], typeName: "Wide" });
   });
 
+  test("in the head of a group of additions, which has no name of its own", () => {
+    const flag = { type: { kind: "BOOLEAN" } } as const;
+    const schema = schemaWith("grouped", {
+      Grouped: {
+        kind: "SEQUENCE",
+        root: [],
+        additions: [
+          { name: "a", optional: false, ...flag },
+          { name: "b", optional: true, ...flag },
+        ],
+        groups: [{ first: 0, count: 2 }],
+      },
+    });
+    const octets = octetsOf("1 0000000 1 00000000");
+    expect(outcomeOf(() => decodeWith(schema, "Grouped", octets))).toMatchObject({
+      code: "truncated",
+      bitOffset: 17,
+      typeName: "Grouped",
+    });
+  });
+
   test("octets left over may be allowed", () => {
     const octets = octetsOf("00000000 11111111");
     expect(decodeWith(sample, "Flag", octets, { trailing: "ignore" })).toBe(false);

@@ -7,8 +7,15 @@ import {
   type UnknownAdditions,
   writePresenceBitmap,
 } from "../../src/uper/additions.js";
-import { readIndex, writeIndex } from "../../src/uper/enumerated.js";
+
+import {
+  readExtensibleEnumerated,
+  readIndex,
+  writeExtensibleEnumerated,
+  writeIndex,
+} from "../../src/uper/enumerated.js";
 import { DecodeFailure } from "../../src/uper/failure.js";
+
 import { readInteger, writeInteger } from "../../src/uper/integer.js";
 import {
   isContent,
@@ -183,6 +190,26 @@ describe("index of an item or alternative", () => {
       code: "truncated",
       bitOffset: 0,
     });
+  });
+});
+
+describe("an item that the edition does not know", () => {
+  const items = ["a", "b", "c", "d", "e"];
+  const write = (index: number) =>
+    written((w) => writeExtensibleEnumerated(w, index, 3, items.length, items));
+
+  test.each([0, 1, 2 ** 32, 2 ** 52 - 1, 2 ** 52])("comes back with its index %i", (index) => {
+    expect(readExtensibleEnumerated(readerOf(write(index)), 3, items.length, items)).toBe(index);
+  });
+
+  test.each([2 ** 52 + 1, Number.MAX_SAFE_INTEGER])("is refused at index %i", (index) => {
+    expect(failureOf(() => write(index)).code).toBe("enum");
+    const bits = (2 ** 52 + 1).toString(2).padStart(56, "0");
+    expect(
+      failureOf(() =>
+        readExtensibleEnumerated(readerOf(`1 1 00000111 ${bits}`), 3, items.length, items),
+      ).code,
+    ).toBe("limit");
   });
 });
 

@@ -89,11 +89,12 @@ function share(budget: number, count: number): number {
 function elements(draw: Draw, node: SequenceOfNode, budget: number): Plan<unknown[]> {
   const element = node.element();
   const { lower, upper, extensible } = node.size;
+  const inner = innerBudget(node, budget);
   const ofLength = (minLength: number, maxLength: number): Plan<unknown[]> =>
     maxLength === 0
       ? // asks for no element, which may be of this very type
         mapped(constant(undefined), () => [])
-      : lists(draw(element, share(budget, maxLength)), minLength, maxLength);
+      : lists(draw(element, share(inner, maxLength)), minLength, maxLength);
   const shortest = ofLength(lower, lower);
   if (budget <= lower) return shortest;
 

@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
 import {
   type Frame,
   type FrameFormat,
   formatBase64,
   formatHex,
-  linkTypes,
-  type Prefix,
+  formatTime,
   parseBase64,
   parseHex,
-  pcapHeader,
-  pcapngInterface,
-  pcapngPacket,
-  pcapngSection,
-  pcapPacket,
   type ReadOptions,
   readFrames,
 } from "../../../src/capture/index.js";
@@ -20,9 +13,7 @@ import { prefixes } from "../../../src/capture/prefixed.js";
 import { DecodeError } from "../../../src/errors.js";
 import { sameOctets } from "../../../src/uper/same.js";
 import { inPieces } from "../../capture/chunks.js";
-import { octetsOfHex } from "../../fixtures.js";
-import { lazy } from "../lazy.js";
-import { joined, mutateOctets } from "../mutate/octets.js";
+import { mutateOctets } from "../mutate/octets.js";
 import { mutateTokens } from "../mutate/text.js";
 import {
   type Depth,
@@ -33,7 +24,15 @@ import {
   textOfOctets,
   told,
 } from "../target.js";
-import { linesOf } from "./seeds.js";
+import {
+  base64Files,
+  binFiles,
+  hexFiles,
+  ndjsonFiles,
+  pcapFiles,
+  pcapngFiles,
+} from "./capture-files.js";
+import { judgeWritten, packetsToWrite } from "./written.js";
 
 export const captureKind: Kind = {
   name: "capture",
@@ -47,51 +46,23 @@ export const captureKind: Kind = {
       "auto",
     ),
     ...prefixes.map((prefix) => binary(`bin-${prefix}`, () => binFiles(prefix), "bin", { prefix })),
+    binary("bin", () => binFiles("u8"), "bin"),
+    binary("bin-limited", () => binFiles("u8"), "bin", { limit: 100 }),
+    binary("bin-u8-limited", () => binFiles("u8"), "bin", { prefix: "u8", limit: 100 }),
+    binary("hex-limited", hexFiles, "hex", { limit: 300, skip: 60 }),
+    {
+      name: "capture/written",
+      seeds: packetsToWrite,
+      mutate: mutateOctets,
+      judge: judgeWritten,
+      allowedMs: (octets) => 50 + octets / 20,
+    },
     text("hex", hexFiles, ["0", "0x", "ff", " ", ":", ",", "\n", "#", "g", "\r\n", "\ufeff"]),
     text("base64", base64Files, ["A", "=", "==", "-", "_", "+", "/", "\n", "#", " "]),
     text("ndjson", ndjsonFiles, jsonWords),
     text("ndjson", ndjsonFiles, jsonWords, { path: ["payload", "data"], form: "base64" }),
   ],
 };
-
-const frames = lazy(() => linesOf("fixtures/captures.hex").slice(0, 3).map(octetsOfHex));
-
-function pcapFiles(): Uint8Array[] {
-  return [1, linkTypes.raw, 147].map((link) =>
-    joined(
-      pcapHeader(link),
-      ...frames().map((octets, at) => pcapPacket({ octets, ns: BigInt(at) })),
-    ),
-  );
-}
-
-function pcapngFiles(): Uint8Array[] {
-  const packets = frames().map((octets, at) =>
-    pcapngPacket({ octets, ns: BigInt(at), comments: ["a", "b"] }),
-  );
-  const made = joined(
-    pcapngSection("test"),
-    pcapngInterface({ linkType: linkTypes.raw, name: "pc5" }),
-    ...packets,
-  );
-  return [new Uint8Array(readFileSync("fixtures/drive.pcapng")), made];
-}
-
-function hexFiles(): Uint8Array[] {
-  const lines = frames().map((octets) => formatHex(octets));
-  const spaced = frames().map((octets) => formatHex(octets.subarray(0, 12), " 0x"));
-  return [lines, [`# comment`, "", ...spaced]].map((file) => octetsOfText(file.join("\n")));
-}
-
-function base64Files(): Uint8Array[] {
-  return [
-    octetsOfText(
-      frames()
-        .map((octets) => formatBase64(octets))
-        .join("\n"),
-    ),
-  ];
-}
 
 const jsonWords = [
   '"',
@@ -109,25 +80,6 @@ const jsonWords = [
   '"__proto__"',
   "\n",
 ];
-
-function ndjsonFiles(): Uint8Array[] {
-  const records = frames().flatMap((octets) => [
-    { hex: formatHex(octets) },
-    { n: 1, uper: formatHex(octets) },
-    { base64: formatBase64(octets) },
-    { payload: { data: formatBase64(octets) } },
-  ]);
-  return [octetsOfText(records.map((record) => JSON.stringify(record)).join("\n"))];
-}
-
-function binFiles(prefix: Prefix): Uint8Array[] {
-  const octets = Number(/\d+/.exec(prefix)) / 8;
-  const lengthOf = (length: number): Uint8Array => {
-    const digits = Uint8Array.from({ length: octets }, (_, at) => length >>> (8 * at));
-    return prefix.endsWith("be") ? digits.reverse() : digits;
-  };
-  return [joined(...frames().flatMap((frame) => [lengthOf(frame.length), frame]))];
-}
 
 type Format = FrameFormat | "auto";
 
@@ -185,7 +137,9 @@ async function judgeFile(
   if (fault !== undefined) return fault;
   if (depth === "quick") return undefined;
   // what a file is found to be depends on how much of it has arrived
-  if (format === "auto") return undefined;
+  if (format === "auto") {
+    return firstFault((await framesOf(octets, format, options, 7)).frames, octets);
+  }
   // frames may not depend on how the octets arrive
   for (const size of [1, 7, 64]) {
     const pieces = await framesOf(octets, format, options, size);
@@ -221,7 +175,10 @@ function shown(frame: Frame): Frame {
   const { packet, ...rest } = frame;
   return {
     ...rest,
-    warnings: [...(frame.warnings ?? []), `${packet.time?.ns} ${packet.linkType}`],
+    warnings: [
+      ...(frame.warnings ?? []),
+      `${packet.time && formatTime(packet.time)} ${packet.linkType}`,
+    ],
   };
 }
 

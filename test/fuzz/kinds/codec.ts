@@ -1,10 +1,12 @@
+import { fragmentUnit } from "../../../src/uper/length.js";
 import { octetsOfHex } from "../../fixtures.js";
 import { lazy } from "../lazy.js";
 import { mutateOctets } from "../mutate/octets.js";
 import type { Kind, Target } from "../target.js";
 import { allCodecs, type CodecOfType } from "./codecs.js";
+import { handMade } from "./hand-made.js";
 import { judgeCodec, type Known } from "./judge-codec.js";
-import { coerOfType, drawn, probesOfType, vectorsOfType } from "./seeds.js";
+import { coerOfType, drawnOfAllKinds, probesOfType, vectorsOfType } from "./seeds.js";
 
 export const codecKind: Kind = {
   name: "codec",
@@ -29,14 +31,24 @@ function targetOf(of: CodecOfType): Target {
 /** Decoding takes microseconds; the rest is for machines that do something else as well. */
 export const allowedMsOfCodec = (octets: number): number => 20 + octets / 10;
 
-/** The vectors, and where there are few some values drawn from the schema. */
-function seedsOf({ codec, rules, probe }: CodecOfType): readonly Uint8Array[] {
-  if (probe !== undefined) {
-    return probesOfType(probe, codec.name).map(({ uper }) => octetsOfHex(uper));
+/** The vectors, and where there are few some values drawn from the schema; all that is there for a type of a probe. */
+export function seedsOf(of: CodecOfType): readonly Uint8Array[] {
+  const { codec, rules, probe } = of;
+  const byHand = handMade[of.name]?.map(octetsOfHex) ?? [];
+  if (probe !== undefined && rules === "uper") {
+    const records = probesOfType(probe, codec.name).map(({ uper }) => octetsOfHex(uper));
+    // a fault behind the length of a fragment is told in its own way
+    const broken = records
+      .filter(({ length }) => length > fragmentUnit)
+      .flatMap((octets) => [2, 3, 4, 5].map((at) => octets.with(at, 0xff)));
+    return [...records, ...broken, ...byHand];
   }
   const vectors = rules === "uper" ? vectorsOfType(codec.name) : coerOfType(codec.name);
   if (vectors.length >= 8) return vectors;
-  return [...vectors, ...drawn(codec, 4).map((value) => codec.encode(value))];
+  const values = drawnOfAllKinds(codec, 4).map((value) => codec.encode(value));
+  // what is cut fails at another place than what is changed
+  const cut = values.slice(0, 2).map((octets) => octets.subarray(0, octets.length >> 1));
+  return [...vectors, ...values, ...cut, ...byHand];
 }
 
 /** The shortest good one. */

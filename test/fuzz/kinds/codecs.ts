@@ -1,14 +1,14 @@
 import { editions, lookup, typeNames } from "../../../src/editions/index.js";
 import { registerSchema } from "../../../src/schema/registry.js";
-import { codecFor } from "../../../src/schema/schema-codec.js";
 import {
   lookupSecurity,
   securityEditions,
   securityTypeNames,
 } from "../../../src/stack/security.js";
 import type { Codec } from "../../../src/uper/codec.js";
-import { probeNames, schemaOfProbe } from "../../probe/probes.js";
 import { lazy } from "../lazy.js";
+import { probeCodecs } from "../probe-codecs.js";
+import { probeSchemas } from "../write-probes.js";
 
 /** A type of an edition of messages or of the security envelope. */
 export interface CodecOfType {
@@ -35,12 +35,11 @@ export const allCodecs = lazy((): readonly CodecOfType[] => {
         codecOf(edition, type, lookupSecurity(type, edition), "coer"),
       ),
     ),
-    ...probeNames.flatMap((probe) => {
-      const schema = schemaOfProbe(probe);
+    ...[...probeSchemas()].flatMap(([probe, schema]) => {
       registerSchema(schema);
-      return Object.keys(schema.types).map((type) =>
-        codecOf(schema.edition, type, codecFor(schema, type), "uper", probe),
-      );
+      const { edition, rules = "uper" } = schema;
+      const own = probeCodecs.get(edition) ?? [];
+      return own.map((codec) => codecOf(edition, codec.name, codec, rules, probe));
     }),
   ];
 });

@@ -7,10 +7,12 @@ import { compilerKind } from "./compiler.js";
 import { jerKind } from "./jer.js";
 import { layersKind } from "./layers.js";
 import { structureKind } from "./structure.js";
+import { valueKind } from "./value.js";
 
 export const kinds: readonly Kind[] = [
   codecKind,
   structureKind,
+  valueKind,
   compilerKind,
   captureKind,
   layersKind,

@@ -18,9 +18,9 @@ export const jerKind: Kind = {
 /** Longer texts take time and find nothing new. */
 const longest = 65536;
 
-function targetOf({ name, codec, probe, isMain }: CodecOfType): Target {
+function targetOf({ name, codec, rules, probe, isMain }: CodecOfType): Target {
   const seeds = lazy(() =>
-    probe === undefined
+    probe === undefined || rules === "coer"
       ? drawn(codec, 3).map((value) => octetsOfText(jerText(codec, value)))
       : probesOfType(probe, codec.name).map(({ value }) => octetsOfText(JSON.stringify(value))),
   );

@@ -182,7 +182,8 @@ function engineFault({ codec, rules }: CodecOfType, octets: Uint8Array): Fault {
   return gapFault(traced, octets);
 }
 
-function gapFault({ entries }: Trace, octets: Uint8Array): Fault {
+/** Each bit has one owner, in order. */
+export function gapFault({ entries }: Trace, octets: Uint8Array): Fault {
   let at = 0;
   for (const { startBit, endBit } of entries) {
     if (startBit !== at || endBit < startBit) return `the trace has a gap at bit ${at}`;
@@ -203,6 +204,8 @@ export function encodeFault(codec: Codec<unknown>, value: unknown): Fault {
   } catch (error) {
     return isEncodeError(error) ? undefined : `not an EncodeError: ${told(error)}`;
   }
+  // nobody sends so many, and a receiver refuses them unless it is told otherwise
+  if (octets.length > defaultLimits.octets) return undefined;
   const result = codec.safeDecode(octets);
   if (!result.ok) return `what was encoded cannot be decoded: ${result.error.message}`;
   return roundTripFault(codec, result.value);

@@ -1,4 +1,4 @@
-import { DecodeError, isDecodeError } from "../../../src/errors.js";
+import { DecodeError, isDecodeError, isEncodeError } from "../../../src/errors.js";
 import {
   decodeDsm,
   detectLayers,
@@ -9,7 +9,11 @@ import {
 } from "../../../src/stack/index.js";
 import {
   certificateStore,
+  compress,
   decrypt,
+  hashedId8,
+  isSignatureOf,
+  keyOfPoint,
   privateKeyFromDer,
   privateKeyFromPem,
   privateKeyToDer,
@@ -22,19 +26,38 @@ import {
   rootsOfList,
   signatureFromDer,
   signatureToDer,
+  signHash,
+  sm3,
   type VerifyOptions,
   verify,
   verifyCertificate,
   verifyRootList,
 } from "../../../src/stack/verify/index.js";
 import { sameOctets } from "../../../src/uper/same.js";
-import { octetsOfHex } from "../../fixtures.js";
+import { hexOf, octetsOfHex } from "../../fixtures.js";
 import { stackRecords } from "../../stack/records.js";
-import { octetsOf, privateKeyOf } from "../../stack/verify/records.js";
+import { octetsOf, privateKeyOf, record } from "../../stack/verify/records.js";
 import { lazy } from "../lazy.js";
-import { mutateOctets } from "../mutate/octets.js";
+import { joined, mutateOctets } from "../mutate/octets.js";
 import { type Fault, type Kind, octetsOfText, type Target, textOfOctets, told } from "../target.js";
 import { errorFault } from "./judge-codec.js";
+import {
+  longChain,
+  oddCertificates,
+  oddEncrypted,
+  oddEnvelopes,
+  oddRootLists,
+  olderEnvelopes,
+} from "./odd-records.js";
+import { linesOf, vectorsOfType } from "./seeds.js";
+import { judgeSigned, signedSeeds } from "./signed.js";
+import {
+  judgeDsmToEncode,
+  judgeSecurityType,
+  judgeTime,
+  judgeTraced,
+  waysToRead,
+} from "./traced.js";
 
 export const layersKind: Kind = {
   name: "layers",
@@ -44,11 +67,17 @@ export const layersKind: Kind = {
       target(`detect-${outer}`, whole, (octets) => judgeLayers(octets, outer)),
     ),
     target("coer", whole, (octets) => readingFault(readSecurity(octets, "V2XSecData"), octets)),
+    target("security-type", securityTypes, judgeSecurityType),
+    target("traced", traced, judgeTraced),
     target("dsm", () => seedsOf("dsm"), judgeDsm),
-    target("verify", () => seedsOf("spdu"), judgeVerify),
-    target("certificate", () => seedsOf("certificate"), judgeCertificate),
-    target("roots", () => seedsOf("rootCtl"), judgeRoots),
-    target("decrypt", () => [octetsOf("stack/made/spdu-encrypted")], judgeDecrypt),
+    target("dsm-to-encode", dsmsToEncode, judgeDsmToEncode),
+    target("time", times, judgeTime),
+    target("verify", () => [...seedsOf("spdu"), ...oddEnvelopes()], judgeVerify),
+    target("signed", signedSeeds, judgeSigned),
+    target("certificate", certificates, judgeCertificate),
+    target("roots", () => [...seedsOf("rootCtl"), ...oddRootLists()], judgeRoots),
+    target("decrypt", encrypted, judgeDecrypt),
+    target("private-key", privateKeys, judgePrivateKey),
     ...keyTargets(),
   ],
 };
@@ -58,7 +87,56 @@ const outers: readonly OuterLayer[] = ["auto", "dsm", "spdu", "certificate", "fr
 const seedsOf = (layer: string): Uint8Array[] =>
   stackRecords.filter((record) => record.layer === layer).map(({ bytes }) => octetsOfHex(bytes));
 
-const whole = (): Uint8Array[] => ["dsm", "spdu", "certificate", "message"].flatMap(seedsOf);
+const certificates = (): Uint8Array[] => [...seedsOf("certificate"), ...oddCertificates()];
+
+/** Types are tried in turn, each with the octets of all. */
+const securityTypes = (): Uint8Array[] =>
+  ["spdu", "certificate", "rootCtl"]
+    .flatMap(seedsOf)
+    .flatMap((octets) => [0, 1, 2, 3, 4].map((type) => joined(Uint8Array.of(type), octets)));
+
+/** Each frame is read in several ways, whole and cut, and messages of all editions as those of others. */
+const traced = (): Uint8Array[] => [
+  ...whole().flatMap((octets, at) =>
+    [0, 1, 2].flatMap((turn) => {
+      const how = Uint8Array.of((at * 7 + turn * 5) % waysToRead);
+      const cutAt = Math.floor((octets.length * (1 + (at % 3))) / 4);
+      return [joined(how, octets), joined(how, octets.subarray(0, cutAt))];
+    }),
+  ),
+  ...["MessageFrame", "BasicSafetyMessage", "SPAT"].flatMap((type) =>
+    vectorsOfType(type)
+      .filter((_, at) => at % 4 === 0)
+      .map((octets, at) => joined(Uint8Array.of(at % waysToRead), octets)),
+  ),
+  // a message in ALIGNED PER among them
+  ...linesOf("fixtures/bodies.jsonl").map((line) =>
+    joined(new Uint8Array(1), octetsOfHex(JSON.parse(line).bytes)),
+  ),
+];
+
+const dsmsToEncode = (): Uint8Array[] => [
+  ...[0, 111, 128, 16_511, 16_512, 2_113_664, 270_549_119, 270_549_120].map((aid) =>
+    Uint8Array.of(0, 0, 0, aid >>> 24, aid >>> 16, aid >>> 8, aid, 1, 2),
+  ),
+  Uint8Array.of(8, 0, 0, 0, 0, 0, 5),
+  Uint8Array.of(0, 16, 0, 0, 0, 0, 5),
+  Uint8Array.of(0, 0, 1, 0, 0, 0, 5),
+  Uint8Array.of(0, 0, 9, 0, 0, 0, 5),
+  Uint8Array.of(7, 7, 0, 0, 0, 0, 5),
+];
+
+const times = (): Uint8Array[] => [
+  new Uint8Array(8),
+  new Uint8Array(8).fill(0xff),
+  Uint8Array.of(0, 1, 0xe4, 0, 0, 0, 0, 0),
+];
+
+const whole = (): Uint8Array[] => [
+  ...["dsm", "spdu", "certificate", "message"].flatMap(seedsOf),
+  ...oddEnvelopes().slice(0, 5),
+  ...olderEnvelopes(),
+];
 
 function target(
   name: string,
@@ -108,8 +186,12 @@ function judgeDsm(octets: Uint8Array): Fault {
 
 const options = lazy(
   (): VerifyOptions => ({
-    certificates: certificateStore([octetsOf("stack/made/cert-pseudonym")]),
-    roots: certificateStore([octetsOf("stack/made/cert-root")]),
+    certificates: certificateStore([
+      octetsOf("stack/made/cert-pseudonym"),
+      ...longChain().slice(5),
+    ]),
+    // whoever trusts one of the odd ones gets further with it
+    roots: certificateStore([octetsOf("stack/made/cert-root"), ...oddCertificates()]),
     now: 532421709555000n,
   }),
 );
@@ -130,20 +212,57 @@ function envelopeFault(octets: Uint8Array): Fault {
 
 function judgeCertificate(octets: Uint8Array): Fault {
   verifyCertificate(octets);
+  verifyCertificate(octets, octets);
   verifyCertificate(octets, octetsOf("stack/made/cert-root"));
+  if (!sameOctets(hashedId8(octets), sm3(octets).slice(-8))) return "another hashedId8";
   verifyCertificate(octetsOf("stack/made/cert-pseudonym"), octets);
   return documented(() => certificateStore([octets]));
 }
 
 function judgeRoots(octets: Uint8Array): Fault {
   verifyRootList(octets, octetsOf("stack/real/cert-caict-trcla-2020"));
+  verifyRootList(octets, octets);
   return documented(() => rootsOfList(octets));
 }
+
+const encrypted = (): Uint8Array[] => [
+  octetsOf("stack/made/spdu-encrypted"),
+  ...oddEncrypted(),
+  ...seedsOf("spdu").slice(0, 3),
+  ...stackRecords
+    .filter(({ type }) => type === "V2XSecData")
+    .map(({ bytes }) => octetsOfHex(bytes)),
+];
 
 function judgeDecrypt(octets: Uint8Array): Fault {
   const recipientId = octetsOf("stack/made/spdu-encrypted").slice(5, 13);
   decrypt(octets, { privateKey: privateKeyOf("stack/made/key-vehicle-enc"), recipientId });
+  decrypt(octets, { contentKey: octets.slice(-16) });
+  decrypt(octets, { contentKey: octets.slice(-3) });
+  decrypt(octets, { contentKey: contentKey() });
   return undefined;
+}
+
+const contentKey = lazy(() => octetsOfHex(record("stack/made/spdu-encrypted").contentKey ?? ""));
+
+const privateKeys = (): Uint8Array[] => [
+  privateKeyOf("stack/made/key-vehicle-enc"),
+  new Uint8Array(32),
+  new Uint8Array(1),
+];
+
+/** A private key signs what its public key verifies, and what is none says so. */
+function judgePrivateKey(input: Uint8Array): Fault {
+  // what a caller without types may pass
+  const octets = input.length === 1 ? ("key" as unknown as Uint8Array) : input;
+  try {
+    const key = publicKeyOf(octets);
+    const hash = sm3(octets);
+    if (keyOfPoint(compress(key))?.y.join() !== key.y.join()) return "compressing changes the key";
+    return isSignatureOf(hash, signHash(hash, octets), key) ? undefined : "its signature is wrong";
+  } catch (error) {
+    return isEncodeError(error) ? undefined : told(error);
+  }
 }
 
 /** Key files in DER and PEM: what is read can be written and read again. */
@@ -154,7 +273,7 @@ function keyTargets(): Target[] {
   return [
     target(
       "private-der",
-      () => [privateKeyToDer(key())],
+      () => [privateKeyToDer(key()), withoutKey(privateKeyToDer(key()), key())],
       (octets) => documented(() => privateKeyToDer(privateKeyFromDer(octets))),
     ),
     target(
@@ -178,6 +297,12 @@ function keyTargets(): Target[] {
       (octets) => documented(() => signatureToDer(signatureFromDer(octets))),
     ),
   ];
+}
+
+/** The same with zeros in the place of the key, which is no key. */
+function withoutKey(der: Uint8Array, key: Uint8Array): Uint8Array {
+  const at = hexOf(der).indexOf(hexOf(key)) / 2;
+  return der.map((octet, i) => (i >= at && i < at + key.length ? 0 : octet));
 }
 
 function documented(run: () => unknown): Fault {

@@ -16,6 +16,8 @@ import {
   weighted,
 } from "../../../src/schema/generate/plan.js";
 import { seededWords } from "../../../src/schema/generate/random.js";
+import { registerSchema } from "../../../src/schema/registry.js";
+import { codecFor } from "../../../src/schema/schema-codec.js";
 import {
   lookupSecurity,
   securityEditions,
@@ -23,7 +25,7 @@ import {
 } from "../../../src/stack/security.js";
 import type { Codec } from "../../../src/uper/codec.js";
 import { hexOf } from "../../fixtures.js";
-import { codecOf, sample } from "../sample.js";
+import { codecOf, sample, schemaWith } from "../sample.js";
 
 const drawMany = <T>(plan: Parameters<typeof draw<T>>[0], count: number, seed = 1): T[] => {
   const words = seededWords(seed);
@@ -88,6 +90,14 @@ describe("values that a seed gives", () => {
     );
     expect(codecs.length).toBeGreaterThan(60);
     for (const codec of codecs) check(codec, 10);
+  });
+
+  test("of a list of lists of itself come to an end", () => {
+    const schema = schemaWith("nested-lists", {
+      Lists: { kind: "SEQUENCE OF", element: { kind: "REFERENCE", name: "Lists" } },
+    });
+    registerSchema(schema);
+    check(codecFor(schema, "Lists"), 100);
   });
 
   test("are the same each time, and others for another seed", () => {

@@ -1,0 +1,56 @@
+/** Octets of types of probes that no sender sends and that changes seldom lead to, by the name of the type. */
+export const handMade: Readonly<Record<string, readonly string[]>> = {
+  "probe-Real/Any": [
+    // base 2 with exponents of one, two and three octets and in the long form; 8, 16, and the reserved base
+    ...[
+      "038000ff",
+      "0481ffff01",
+      "0582ffffff01",
+      "058302000401",
+      "0590000001ff",
+      "03a00001",
+      "03b00001",
+    ],
+    // more digits than a number has, rounded to even, up and down; too small, too large, zero, nothing
+    ...[
+      "0a80002000000000000080",
+      "0a80002000000000000180",
+      "0a80002000000000000181",
+      "0b8000ffffffffffffffffff",
+    ],
+    ...["0581f000ff", "05817f00ff", "03800000", "028000", "0180", "0283ff", "0583ff000000"],
+    // decimal in the three forms, of none, no number, too large a one, and too many characters
+    ...[
+      "040120372e",
+      "0301372e",
+      "0402372e35",
+      "0603372e354530",
+      "0404372e35",
+      "030178",
+      "0703392e45393939",
+      "048107d001",
+      "09800020000000000001",
+      "09800020000000000003",
+      "0144",
+    ],
+    `900203${"37".repeat(4097)}`,
+  ],
+  "probe-Integer/AtMost10": ["010b"],
+  "probe-Integer/Any": [`c1${"00".repeat(16_385)}`],
+  "probe-SequenceAdditions/EmptyExtensible": [`f040${"00".repeat(2100)}`, "e000"],
+  "probe-ObjectIdentifier/Any": [`422a${"ff".repeat(65)}`, "0180", "00", "022a80", "03883703"],
+  "probe-ObjectIdentifier/Relative": ["0180", `42${"ff".repeat(66)}`],
+  "probe-rules/UAny": ["00", "0104", "820000", `828000${"01".repeat(32_768)}`],
+  "probe-rules/SAny": ["00"],
+  "probe-rules/SMost": ["0108", "017f"],
+  "probe-rules/U8": ["0000000000000000"],
+  "probe-rules/BitsAny": ["0109", "0101", "00", "020800", "0207ff"],
+  "probe-rules/BitsUpTo": ["020780", "0300ffff"],
+  "probe-rules/Ia5": ["0180"],
+  "probe-rules/Ia5Fixed": ["8080"],
+  "probe-rules/NamedAny": ["0600ffffffffff"],
+  "probe-rules/NamedGrown": ["0600ffffffffff"],
+  "probe-rules/NamedFixed": ["ffff"],
+  "probe-rules/Nothings": ["00", "03010001", "0400ffffff", "0180"],
+  "probe-rules/Old": ["80010100", "8001020800", "800102070000", `8001820803${"00".repeat(2051)}`],
+};
