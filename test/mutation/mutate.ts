@@ -12,6 +12,7 @@ import { explainedSurvivors, killedShare, survivorReport } from "./survivors.js"
 import { mutatedSources } from "./targets.js";
 
 const leastKilled = 0.9;
+const progressStep = 100;
 
 const { values } = parseArgs({
   options: {
@@ -32,9 +33,14 @@ if (meant.length === 0) fail(`no file with mutants has ${values.file} in its nam
 const chosen = drawn(meant, limit);
 
 mkdirSync(".cache/mutation", { recursive: true });
+let told = 0;
 const verdicts = await judged(
   chosen.map(({ number }) => number),
-  (count) => console.error(`${Math.floor(count)} of ${chosen.length} mutants`),
+  (count) => {
+    if (count < told + progressStep) return;
+    told = Math.floor(count);
+    console.error(`${told} of ${chosen.length} mutants`);
+  },
 );
 const outcome = chosen.map(({ mutant, number }) => ({
   mutant,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { prepare } from "./active.js";
+import { activate, isActive, onNewConstants, prepare, workOutConstants } from "./active.js";
 import { type Check, expectedOf, killerOf, selected } from "./judge.js";
 import { importsOf, type Mutant, withMutants } from "./mutants.js";
 import { survivorReport } from "./survivors.js";
@@ -125,6 +125,22 @@ describe("checks", () => {
   test("leave the source as it was", async () => {
     expect(clamped(9)).toBe(5);
   });
+});
+
+test("one mutant lives at a time, and constants follow it", () => {
+  let constant = 0;
+  onNewConstants(() => {
+    constant = isActive(1) ? 6 : 5;
+  });
+  activate(1);
+  workOutConstants();
+  expect([isActive(1), isActive(2), constant]).toEqual([true, false, 6]);
+  activate(0);
+  workOutConstants();
+  expect([isActive(1), constant]).toEqual([false, 5]);
+  activate(1, 2);
+  expect(() => [1, 2, 3].map(isActive)).toThrow("does not come to an end");
+  activate(0);
 });
 
 describe("the report", () => {

@@ -46,8 +46,6 @@ function run(onProgress: () => void): Promise<{ why: string; output: string }> {
   const args = [vitest, "run", "--config", "test/mutation/vitest.config.ts", "--root", "."];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, [orderVariable]: ordersFile },
-    // to be ended with all that it starts
-    detached: true,
   });
   let output = "";
   child.stdout.on("data", (text) => {
@@ -65,9 +63,9 @@ function run(onProgress: () => void): Promise<{ why: string; output: string }> {
       count = now;
       sinceMs = performance.now();
       onProgress();
-    } else if (count > 0 && performance.now() - sinceMs > hangMs && child.pid !== undefined) {
+    } else if (count > 0 && performance.now() - sinceMs > hangMs) {
       why = `it does not come back within ${hangMs} ms`;
-      process.kill(-child.pid, "SIGKILL");
+      child.kill("SIGKILL");
     }
   }, 1000);
   return new Promise((resolve) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Mutant, withMutants } from "./mutants.js";
 
 /** The files that have mutants: the bit packer, and what finds PER-visible constraints. */
-export const mutatedFiles: readonly string[] = [
+const mutatedFiles: readonly string[] = [
   ...readdirSync("src/uper")
     .sort()
     .map((name) => `src/uper/${name}`),

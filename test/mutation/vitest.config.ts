@@ -24,6 +24,8 @@ export default defineConfig({
     testTimeout: 0,
     hookTimeout: 0,
     isolate: false,
+    // of one process, which can be ended as a whole
+    pool: "threads",
     setupFiles: ["test/mutation/setup.ts"],
   },
 });

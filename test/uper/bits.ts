@@ -66,3 +66,12 @@ export function saying(call: () => unknown): string {
   }
   throw new Error("no failure");
 }
+
+/** What a call throws, or else returns. */
+export function caught(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (failure) {
+    return failure;
+  }
+}

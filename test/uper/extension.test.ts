@@ -26,7 +26,7 @@ import {
 } from "../../src/uper/open-type.js";
 import { BitReader } from "../../src/uper/reader.js";
 import { BitWriter } from "../../src/uper/writer.js";
-import { bitsOf, failureOf, readerOf, written } from "./bits.js";
+import { bitsOf, caught, failureOf, readerOf, written } from "./bits.js";
 
 describe("open type (X.691 10.2)", () => {
   const readByte = (r: BitReader) => readInteger(r, 8, 0, 240);
@@ -119,6 +119,14 @@ describe("open type (X.691 10.2)", () => {
       };
       expect(caught(() => readOpenType(readerOf(sent), failing))).toBe(own);
       expect(own).not.toHaveProperty("bitOffset");
+    });
+
+    test("cut off in its last fragment it is refused at the length of that", () => {
+      const at = 8 + 16384 * 8;
+      expect(failureOf(() => readOpenType(readerOf(sent.slice(0, -3)), (s) => s.bits(8)))).toEqual({
+        code: "truncated",
+        bitOffset: at,
+      });
     });
 
     test("its list elements count", () => {
@@ -298,11 +306,3 @@ describe("unknown extension additions", () => {
     expect(bitsOf(readPresenceBitmap(readerOf("0000011 1010")).octets)).toBe("10100000");
   });
 });
-
-function caught(call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (failure) {
-    return failure;
-  }
-}

@@ -4,7 +4,7 @@ import { defaultLimits } from "../../src/uper/limits.js";
 import * as lists from "../../src/uper/list.js";
 import { BitReader } from "../../src/uper/reader.js";
 import { BitWriter } from "../../src/uper/writer.js";
-import { failureOf, octetsOf, readerOf, saying, written } from "./bits.js";
+import { caught, failureOf, octetsOf, readerOf, saying, written } from "./bits.js";
 
 const MAX = Number.POSITIVE_INFINITY;
 const flags = (count: number): boolean[] => Array.from({ length: count }, (_, i) => i % 3 === 0);
@@ -125,11 +125,3 @@ describe("counts below 64K", () => {
 test("a boolean is one bit", () => {
   expect([booleanBits(true), booleanBits(false)]).toEqual([1, 0]);
 });
-
-function caught(call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (failure) {
-    return failure;
-  }
-}

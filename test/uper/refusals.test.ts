@@ -81,6 +81,24 @@ describe("octets", () => {
       "length at 0: 0 octets, which do not end with the last octet of an arc",
     ],
     [
+      "INTEGER whose octets are not all there",
+      `00001000 ${"1".repeat(60)}`,
+      (r) => integer.readUnconstrained(r),
+      "truncated at 0: 8 announced, which takes at least 64 bits, but 60 are left",
+    ],
+    [
+      "octets of one size cut off",
+      "1010",
+      (r) => strings.readOctetString(r, 3, 3, false),
+      "truncated at 0: 24 bits expected, 4 left",
+    ],
+    [
+      "count of one or two that must be there",
+      "1 0",
+      (r) => lists.readCount(r, 1, 1, 2, 1),
+      "truncated at 0: 2 announced, which takes at least 2 bits, but 1 are left",
+    ],
+    [
       "fewer than announced",
       "1010",
       (r) => r.need(3, 2, 1),
@@ -681,6 +699,10 @@ describe("at the edge", () => {
       `1 0000001 00000001 00000111`.replaceAll(" ", ""),
     );
     expect(choice.readUnknownAlternative(readerOf("00000001 00000111"), 1)).toEqual(value);
+  });
+
+  test("a count that is not sent promises nothing: its elements are missed one by one", () => {
+    expect(lists.readCount(readerOf(""), 0, 3, 3, 1)).toBe(3);
   });
 
   test("octets of an open type may be none", () => {
