@@ -100,9 +100,10 @@ class Grower {
   /** Something that one of the types before it is a part of. */
   private toOther(): Shape | undefined {
     if (this.done.length === 0) return undefined;
-    const { name, shape } = this.random.pick(this.done);
-    if (shape.kind === "LEAF" && shape.range !== undefined && this.chance(2)) {
-      return narrowed(this.random, name, shape, shape.range);
+    const { name, tag, shape } = this.random.pick(this.done);
+    const range = shape.kind === "LEAF" && tag === undefined ? shape.range : undefined;
+    if (shape.kind === "LEAF" && range !== undefined && this.chance(2)) {
+      return narrowed(this.random, name, shape, range);
     }
     if (shape.kind === "CHOICE" && this.chance(3)) {
       const { name: alternative } = this.random.pick(shape.root);
@@ -112,7 +113,7 @@ class Grower {
   }
 
   private sequence(depth: number, kind: SequenceShape["kind"]): SequenceShape {
-    const tags = this.tagging();
+    const tags = this.tagging(kind);
     const many = this.chance(20) ? 18 : 4;
     const root: SequenceShape["root"][number][] = this.components(
       depth,
@@ -194,7 +195,7 @@ class Grower {
   }
 
   private choice(depth: number): ChoiceShape {
-    const tags = this.tagging();
+    const tags = this.tagging("CHOICE");
     const many = this.chance(20) ? 18 : 4;
     const alternative = (): AlternativeShape => {
       const shape = this.shape(depth + 1);
@@ -207,24 +208,30 @@ class Grower {
     return { kind: "CHOICE", root, additions: Array.from({ length: count }, alternative) };
   }
 
-  /** The universal tags that members without a tag of their own have already; absent: none has one. */
-  private tagging(): Tagging {
-    return this.tagDefault === "AUTOMATIC" && !this.chance(4) ? undefined : new Set();
+  private tagging(of: "SEQUENCE" | "SET" | "CHOICE"): Tagging {
+    const isAutomatic = this.tagDefault === "AUTOMATIC" && !this.chance(4);
+    return isAutomatic ? undefined : { of, taken: new Set() };
   }
 
   private tagIn(tags: Tagging, shape: Shape): Tag | undefined {
     if (tags === undefined) return undefined;
     const own = tagOf({ types: this.done }, shape);
     const key = own && `${own.tagClass} ${own.number}`;
-    // with automatic tags the first member has to be tagged, which keeps those away
-    const mayDoWithout = this.tagDefault !== "AUTOMATIC" && key !== undefined && !tags.has(key);
+    // Erlang fails where the tag of a component of a SET is that of a type which leads back to it
+    const isFar = tags.of === "SET" && shape.kind === "REFERENCE";
+    // a tag of the first member keeps automatic ones away
+    const mayDoWithout =
+      this.tagDefault !== "AUTOMATIC" && key !== undefined && !isFar && !tags.taken.has(key);
     if (!mayDoWithout || this.chance(2)) return this.tag(shape);
-    tags.add(key);
+    tags.taken.add(key);
     return undefined;
   }
 }
 
-type Tagging = Set<string> | undefined;
+/** The tags that members without one of their own have already. Absent: tags are automatic. */
+type Tagging =
+  | { readonly of: "SEQUENCE" | "SET" | "CHOICE"; readonly taken: Set<string> }
+  | undefined;
 
 /** With automatic tags those of the components do not count, else all of them have to be others. */
 function mayInclude(tags: Tagging, { kind, root, secondRoot }: SequenceShape): boolean {

@@ -53,7 +53,7 @@ function typeText(writer: Writer, shape: Shape): string {
       return `OCTET STRING (CONTAINING ${shape.name})`;
     case "SEQUENCE":
     case "SET":
-      return `${sequenceWord(writer, shape)} { ${componentsText(writer, shape)} }`;
+      return `${shape.kind} { ${componentsText(writer, shape)} }`;
     case "CHOICE":
       return `CHOICE { ${alternativesText(writer, shape.root, shape.additions)} }`;
     case "SEQUENCE OF":
@@ -75,16 +75,7 @@ function typeText(writer: Writer, shape: Shape): string {
 
 /** Only where tags are automatic no member has one. */
 function groupTag({ module }: Writer, shape: SequenceShape, { erlangTag }: GroupShape): string {
-  const isTagged = shape.root.some((item) => item.kind === "COMPONENT" && item.tag !== undefined);
-  return module.tagDefault === "AUTOMATIC" && !isTagged ? "" : `[${erlangTag}] `;
-}
-
-/** Erlang fails at a SET with a reference that leads back to it, so those with any are a SEQUENCE for it. */
-function sequenceWord({ dialect }: Writer, shape: SequenceShape): SequenceShape["kind"] {
-  const hasReference = [...shape.root, ...shape.secondRoot].some(
-    (item) => item.kind === "COMPONENTS OF" || item.shape.kind === "REFERENCE",
-  );
-  return dialect === "erlang" && hasReference ? "SEQUENCE" : shape.kind;
+  return isAutomaticIn(module, shape) ? "" : `[${erlangTag}] `;
 }
 
 /** Whether Erlang has to be told of the markers that EXTENSIBILITY IMPLIED stands for. */
@@ -124,14 +115,25 @@ function componentsText(writer: Writer, shape: SequenceShape): string {
   return [...ordered.map(own), ...(marked === undefined ? [] : ["...", ...marked])].join(", ");
 }
 
-function wholeRoot(module: ModuleShape, { root, secondRoot }: SequenceShape): ComponentShape[] {
-  const first = root.flatMap((item) => {
+/** Automatic tags come in the place of those that components of another type have (X.680 24.8). */
+function wholeRoot(module: ModuleShape, shape: SequenceShape): ComponentShape[] {
+  const isAutomatic = isAutomaticIn(module, shape);
+  const first = shape.root.flatMap((item) => {
     if (item.kind === "COMPONENT") return [item];
     const included = shapeOf(module, item.name);
     const isSequence = included.kind === "SEQUENCE" || included.kind === "SET";
-    return isSequence ? wholeRoot(module, included) : [];
+    const components = isSequence ? wholeRoot(module, included) : [];
+    return isAutomatic ? components.map(({ tag: _, ...untagged }) => untagged) : components;
   });
-  return [...first, ...secondRoot];
+  return [...first, ...shape.secondRoot];
+}
+
+/** X.680 24.7: where no component of the root has a tag. */
+function isAutomaticIn({ tagDefault }: ModuleShape, { root, secondRoot }: SequenceShape): boolean {
+  const isTagged = [...root, ...secondRoot].some(
+    (item) => item.kind === "COMPONENT" && item.tag !== undefined,
+  );
+  return tagDefault === "AUTOMATIC" && !isTagged;
 }
 
 /** Where none has a tag, tags are automatic and follow the text. */
