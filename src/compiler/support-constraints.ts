@@ -79,11 +79,10 @@ const frames = `${frame} Frames FRAME ::= { { BOOLEAN ID 1 } | { NULL ID 2 }, ..
 /** X.681: information objects. */
 const objectRows: readonly SupportRow[] = [
   supported("X.681 9", "classes, with type and value fields", frame),
-  refused(
+  supported(
     "X.681 9",
-    "value set fields and object set fields",
-    "are not supported",
-    "C ::= CLASS { &Values INTEGER }",
+    "variable-type value fields, value set, object and object set fields",
+    "C ::= CLASS { &Values INTEGER, &Type, &value &Type } o C ::= { &Values { 1 | 2 }, &Type NULL, &value NULL }",
   ),
   supported(
     "X.681 10",
@@ -144,10 +143,9 @@ const generalRows: readonly SupportRow[] = [
     "component relation constraints, by a component of the same SEQUENCE",
     `${frames} T ::= SEQUENCE { id FRAME.&id ({Frames}), value FRAME.&Type ({Frames}{@id}) }`,
   ),
-  refused(
+  supported(
     "X.682 10.7",
-    "component relation constraints by several components",
-    "a choice by several components is not supported",
+    "component relation constraints by several components, one of them UNIQUE",
     `${frames} T ::= SEQUENCE { a FRAME.&id ({Frames}), b FRAME.&id ({Frames}), v FRAME.&Type ({Frames}{@a, @b}) }`,
   ),
   supported("X.682 11", "CONTAINING, of an OCTET STRING", "T ::= OCTET STRING (CONTAINING NULL)"),
@@ -174,23 +172,21 @@ const generalRows: readonly SupportRow[] = [
 
 /** X.683: parameters. */
 const parameterRows: readonly SupportRow[] = [
-  refused(
+  supported(
     "X.683 8",
     "parameterised types",
-    "parameterised types are not supported",
-    "T{X} ::= SEQUENCE { a X }",
+    "Pair{X} ::= SEQUENCE { a X, b X } T ::= Pair{BOOLEAN}",
   ),
-  refused(
+  supported(
     "X.683 8",
-    "parameterised values",
-    "parameterised values are not supported",
-    "v{INTEGER:n} INTEGER ::= n",
+    "parameterised values, in types",
+    "Short{INTEGER:most} ::= OCTET STRING (SIZE (0..most)) T ::= Short{8}",
   ),
   refused(
     "X.683 9",
-    "references with parameters",
-    "parameterised types are not supported",
-    "U ::= T{BOOLEAN}",
+    "references without their parameters",
+    "takes 1 parameter",
+    "Pair{X} ::= SEQUENCE { a X, b X } T ::= Pair",
   ),
 ];
 

@@ -7,7 +7,7 @@ import { probeNames, schemaOfProbe } from "../probe/probes.js";
 import { lazy } from "./lazy.js";
 
 /** The name of the probe of COER; all others are of UPER, with fixtures of their names. */
-export const rulesProbe = "rules";
+const rulesProbe = "rules";
 
 /** The schema of each probe, by its name. */
 export const probeSchemas = lazy((): ReadonlyMap<string, Schema> => {

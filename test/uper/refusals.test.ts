@@ -343,17 +343,17 @@ describe("values", () => {
     [
       "number of an item that is known",
       (w) => enumerated.writeExtensibleEnumerated(w, 0, 1, 1, ["a", "b"]),
-      "enum: an index among the additions from 1 on; 0",
+      "enum: an index among the additions from 1 on, up to 2^52; 0",
     ],
     [
       "number of an item that is a fraction",
       (w) => enumerated.writeExtensibleEnumerated(w, 1.5, 1, 1, ["a", "b"]),
-      "enum: an index among the additions from 1 on; 1.5",
+      "enum: an index among the additions from 1 on, up to 2^52; 1.5",
     ],
     [
       "unknown alternative without an index",
       (w) => choice.writeUnknownAlternative(w, wrong({ octets: new Uint8Array(1) }), 1, 0),
-      "missing: an index among the additions from 0 on; nothing",
+      "missing: an index among the additions from 0 on, up to 2^52; nothing",
     ],
     [
       "unknown alternative without octets",
@@ -689,7 +689,7 @@ describe("at the edge", () => {
 
   test("indexes beyond the integers of a number are refused", () => {
     expect(saying(() => enumerated.writeExtensibleEnumerated(sink(), 2 ** 53, 1, 1, ["a"]))).toBe(
-      "enum: an index among the additions from 0 on; 9007199254740992",
+      "enum: an index among the additions from 0 on, up to 2^52; 9007199254740992",
     );
   });
 
