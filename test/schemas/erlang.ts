@@ -18,7 +18,7 @@ export interface Question {
 export type Answer = { readonly failure: string } | { readonly lines: readonly AnswerLine[] };
 
 /** Encodings in hex, or what went wrong. */
-export interface AnswerLine {
+interface AnswerLine {
   /** Of the value. */
   readonly encoded: string;
   /** Of what our octets decode to. */

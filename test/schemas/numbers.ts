@@ -11,7 +11,7 @@ const edges = [0n, 1n, 2n, 7n, 8n, 15n, 16n, 63n, 64n, 127n, 128n, 255n, 256n, 2
  * A constraint, and what it leaves for PER. Extensible only where Erlang gets it right: it leaves the extension bit out
  * where an end is missing, and sends short sizes outside of SIZE (1..127, ...) with a length of two octets.
  */
-export interface Grown {
+interface Grown {
   readonly set: ValueSet;
   readonly hull: Hull;
   readonly extensible: boolean;
