@@ -76,6 +76,15 @@ test("a module on its own, also from standard input", async () => {
   }
 });
 
+test("--support says what of ASN.1 is supported, and asks for no file", async () => {
+  const { status, stdout } = await cv2x(["compile", "--support"]);
+  expect(status).toBe(0);
+  const lines = stdout.split("\n");
+  expect(lines).toContainEqual(expect.stringMatching(/^X\.680 25 +SEQUENCE +supported$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^X\.680 37 +EXTERNAL +refused$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^X\.680 51\.9 +PATTERN +ignored: X\.691/));
+});
+
 describe("problems", () => {
   test("are shown with their lines, and nothing is written", async () => {
     const broken = file(

@@ -1,5 +1,6 @@
 import type { Type } from "../model.js";
 import type { Backend } from "./backend.js";
+import { isNumber } from "./bounds.js";
 import type { NamedType } from "./hoist.js";
 import type { Place } from "./layout.js";
 import type { PlacedEdition } from "./module.js";
@@ -91,9 +92,11 @@ function namesOf(type: Type): Names | undefined {
     return { codec: "NamedBitsCodec", member: "bits", entries };
   }
   if (type.kind === "INTEGER" && type.named !== undefined) {
-    const entries = Object.entries(type.named).map(
-      ([name, value]) => [name, typeof value === "bigint" ? `${value}n` : `${value}`] as const,
-    );
+    const suffix = isNumber(type) ? "" : "n";
+    const entries = Object.entries(type.named)
+      // a name for what no value of the type is
+      .filter(([, value]) => typeof value === "number" || suffix === "n")
+      .map(([name, value]) => [name, `${value}${suffix}`] as const);
     return { codec: "NamedNumbersCodec", member: "values", entries };
   }
   return undefined;
