@@ -1,4 +1,4 @@
-/** Octets of types of probes that no sender sends and that changes seldom lead to, by the name of the type. */
+/** Octets that no sender sends and that changes seldom lead to, by the name of the type. */
 export const handMade: Readonly<Record<string, readonly string[]>> = {
   "probe-Real/Any": [
     // base 2 with exponents of one, two and three octets and in the long form; 8, 16, and the reserved base
@@ -29,12 +29,16 @@ export const handMade: Readonly<Record<string, readonly string[]>> = {
       "030178",
       "0703392e45393939",
       "048107d001",
+      "0481f80001",
       "09800020000000000001",
       "09800020000000000003",
       "0144",
     ],
     `900203${"37".repeat(4097)}`,
   ],
+  "csae157-2020/Section": ["7e00"],
+  "probe-SequenceOf/Nothings": ["c4"],
+  "probe-OctetText/Utf8Letters": ["017e"],
   "probe-Integer/AtMost10": ["010b"],
   "probe-Integer/Any": [`c1${"00".repeat(16_385)}`],
   "probe-SequenceAdditions/EmptyExtensible": [`f040${"00".repeat(2100)}`, "e000"],

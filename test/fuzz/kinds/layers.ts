@@ -106,7 +106,7 @@ const traced = (): Uint8Array[] => [
   ),
   ...["MessageFrame", "BasicSafetyMessage", "SPAT"].flatMap((type) =>
     vectorsOfType(type)
-      .filter((_, at) => at % 4 === 0)
+      .filter((_, at) => at % 2 === 0)
       .map((octets, at) => joined(Uint8Array.of(at % waysToRead), octets)),
   ),
   // a message in ALIGNED PER among them
@@ -136,6 +136,7 @@ const whole = (): Uint8Array[] => [
   ...["dsm", "spdu", "certificate", "message"].flatMap(seedsOf),
   ...oddEnvelopes().slice(0, 5),
   ...olderEnvelopes(),
+  ...seedsOf("dsm").map((octets) => octets.with(Math.min(9, octets.length - 1), 0xff)),
 ];
 
 function target(
@@ -148,8 +149,8 @@ function target(
     seeds: lazy(seeds),
     mutate: mutateOctets,
     judge: (octets) => judge(octets),
-    // a signature takes some ms, a chain has up to five, and octets that fit nothing are tried as all messages
-    allowedMs: (octets) => 200 + octets,
+    // a signature takes some ms, a chain has up to eight, and octets that fit nothing are tried as all messages
+    allowedMs: (octets) => 500 + octets,
   };
 }
 

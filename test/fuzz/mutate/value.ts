@@ -67,8 +67,8 @@ export function mutateValue(value: unknown, random: Random): unknown {
 const tooDeep = 210;
 
 /**
- * Changes of a value one after the other, so that each is tried once: `at` 0 and 1 put into it what an edition yet to
- * come has, 2 puts it into itself, and from 3 on its parts are changed one after the other.
+ * Changes of a value one after the other, so that each is tried once: `at` 0 to 2 put into it what an edition yet to
+ * come has, 3 puts it into itself, and from 4 on its parts are changed one after the other.
  */
 export function changedAt(value: unknown, at: number): unknown {
   switch (at) {
@@ -77,9 +77,11 @@ export function changedAt(value: unknown, at: number): unknown {
     case 1:
       return { kind: "$unknown", index: 299, octets: Uint8Array.of(1, 2) };
     case 2:
-      return nested(value, 0);
+      return { kind: "$unknown", index: 2 ** 52, octets: Uint8Array.of(1, 2) };
+    case 3:
+      return nested(value, -1);
     default: {
-      const index = at - 3;
+      const index = at - directed;
       if (!isContainer(value)) return made[index % made.length]?.();
       const places = placesIn(value, placesDepth);
       const part = parts[Math.floor(index / Math.max(1, places.length)) % parts.length];
@@ -87,6 +89,8 @@ export function changedAt(value: unknown, at: number): unknown {
     }
   }
 }
+
+const directed = 4;
 
 /** What stands in the place of each part in turn. */
 const parts: readonly unknown[] = [
@@ -98,8 +102,8 @@ const parts: readonly unknown[] = [
 
 /** How many changes of a value are worth it. */
 export function changesOf(value: unknown): number {
-  if (!isContainer(value)) return 3 + made.length;
-  return 3 + Math.min(mostChanges, parts.length * placesIn(value, placesDepth).length);
+  if (!isContainer(value)) return directed + made.length;
+  return directed + Math.min(mostChanges, parts.length * placesIn(value, placesDepth).length);
 }
 
 const mostChanges = 80;
@@ -122,11 +126,10 @@ function withPart(value: unknown, [name, ...rest]: Place, part: unknown): unknow
   return Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed };
 }
 
-/** The value in its own member, over and over. */
+/** The value in one of its own members, over and over; -1 is the last one. */
 function nested(value: unknown, member: number): unknown {
   if (!isContainer(value)) return [[[value]]];
-  const names = Object.keys(value);
-  const name = names[member % Math.max(1, names.length)] ?? "";
+  const name = Object.keys(value).at(member) ?? "";
   let out: unknown = value;
   for (let left = tooDeep; left > 0; left--) {
     out = Array.isArray(value) ? [out] : { ...value, [name]: out };
@@ -138,9 +141,16 @@ function unknownAdditions(count: number, index: number): unknown {
   return { count, additions: [{ index, octets: Uint8Array.of(7) }] };
 }
 
-/** With parts of their own; octets are none. */
+/** With parts of their own; octets and bits are none. */
 function isContainer(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Uint8Array);
+  if (typeof value !== "object" || value === null) return false;
+  return !(value instanceof Uint8Array) && !("bytes" in value);
+}
+
+/** Of what is larger so many take more memory than a caller has. */
+function isSmall(value: unknown): boolean {
+  if (typeof value === "bigint") return value >= -(2n ** 64n) && value < 2n ** 64n;
+  return value === null || ["number", "boolean"].includes(typeof value);
 }
 
 function mutateList(list: readonly unknown[], random: Random): unknown[] {
@@ -153,10 +163,9 @@ function mutateList(list: readonly unknown[], random: Random): unknown[] {
     case 1:
       return [...list, ...list];
     case 2:
-      // of what is small
-      return typeof list[at] === "object" || typeof list[at] === "string"
-        ? [...list]
-        : Array(random.pick([130, 300, 16_384, longestList])).fill(list[at]);
+      return isSmall(list[at])
+        ? Array(random.pick([130, 300, 16_384, longestList])).fill(list[at])
+        : [...list];
     default:
       return at < list.length ? list.with(at, mutateValue(list[at], random)) : [...list];
   }
