@@ -12,7 +12,7 @@ const hangMs = 10_000;
 /** How long a finding is made smaller. */
 const minimiseMs = 30_000;
 
-/** Different faults of one kind after which it is enough. */
+/** Different faults of one kind, or lost workers, after which it is enough. */
 const mostFindings = 10;
 
 export interface Outcome {
@@ -42,7 +42,7 @@ export async function fuzzKind(work: Exploring): Promise<Outcome> {
     if (report.kind === "explored") seen.push(report.seen);
   };
 
-  for (let round = 0; found.size < mostFindings; round++) {
+  for (let round = 0; round < mostFindings && found.size < mostFindings; round++) {
     const leftMs = work.timeMs - (performance.now() - startMs);
     if (leftMs <= 0) break;
     const left = { ...work, seed: work.seed + round, timeMs: leftMs, runs: work.runs - runs };

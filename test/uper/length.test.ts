@@ -131,6 +131,19 @@ describe("counts with a size", () => {
     else expect(failureOf(run).code).toBe("length");
   });
 
+  test("of 64K units and one more, against a size of 64K", () => {
+    const skip = (r: BitReader, count: number): number => {
+      r.position += count;
+      return count;
+    };
+    const octets = new Uint8Array(8195);
+    octets[0] = 0xc4;
+    const taken = () => readUnits(new BitReader(octets), 0, 65536, false, 1, skip);
+    expect(taken()).toEqual([65536, 0]);
+    octets[8193] = 1;
+    expect(failureOf(taken)).toEqual({ code: "length", bitOffset: 8 + 65536 });
+  });
+
   test("of units that take no bits end at 64K", () => {
     const fragments = (count: number) => "11000100".repeat(count);
     const taken = (bits: string) =>

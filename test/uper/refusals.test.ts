@@ -87,6 +87,12 @@ describe("octets", () => {
       "truncated at 0: 8 announced, which takes at least 64 bits, but 60 are left",
     ],
     [
+      "bits of one size cut off",
+      "101010101010",
+      (r) => strings.readBitString(r, 17, 17, false),
+      "truncated at 0: 17 bits expected, 12 left",
+    ],
+    [
       "octets of one size cut off",
       "1010",
       (r) => strings.readOctetString(r, 3, 3, false),

@@ -101,6 +101,16 @@ describe("a complete encoding", () => {
   });
 });
 
+test("a buffer of any length grows", () => {
+  const data = Uint8Array.from({ length: 20 }, (_, i) => i + 1);
+  for (let length = 0; length <= 9; length++) {
+    const w = new BitWriter(new Uint8Array(length));
+    w.copy(data);
+    const count = w.finish();
+    expect([...w.octets.subarray(0, count)]).toEqual([...data]);
+  }
+});
+
 describe("a target", () => {
   test("takes as many octets as it has, and no more", () => {
     for (let size = 0; size <= 9; size++) {
@@ -169,16 +179,16 @@ describe("a length put in front afterwards", () => {
     }
   });
 
-  test("cut takes the end back and leaves the bits before it", () => {
+  test.each([0x55, 0xaa])("cut takes the end back, %i first, and leaves the bits before it", (first) => {
     for (let lead = 0; lead < 8; lead++) {
       const w = new BitWriter(new Uint8Array(1));
       w.bits(2 ** lead - 1, lead);
-      w.copy(Uint8Array.of(0x55, 0xaa, 0x33));
-      expect([...w.cut(lead)]).toEqual([0x55, 0xaa, 0x33]);
+      w.copy(Uint8Array.of(first, 0xaa, 0x33));
+      expect([...w.cut(lead)]).toEqual([first, 0xaa, 0x33]);
       expect(w.position).toBe(lead);
-      w.bits(0b10, 2);
+      w.bits(0b00, 2);
       w.finish();
-      expect(bitsOf(w.octets, lead + 2)).toBe(`${"1".repeat(lead)}10`);
+      expect(bitsOf(w.octets, lead + 2)).toBe(`${"1".repeat(lead)}00`);
     }
   });
 });

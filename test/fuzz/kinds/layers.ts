@@ -136,7 +136,7 @@ const whole = (): Uint8Array[] => [
   ...["dsm", "spdu", "certificate", "message"].flatMap(seedsOf),
   ...oddEnvelopes().slice(0, 5),
   ...olderEnvelopes(),
-  ...seedsOf("dsm").map((octets) => octets.with(Math.min(9, octets.length - 1), 0xff)),
+  ...seedsOf("dsm").flatMap((octets) => (octets.length > 9 ? [octets.with(9, 0xff)] : [])),
 ];
 
 function target(
