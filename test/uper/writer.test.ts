@@ -179,16 +179,19 @@ describe("a length put in front afterwards", () => {
     }
   });
 
-  test.each([0x55, 0xaa])("cut takes the end back, %i first, and leaves the bits before it", (first) => {
-    for (let lead = 0; lead < 8; lead++) {
-      const w = new BitWriter(new Uint8Array(1));
-      w.bits(2 ** lead - 1, lead);
-      w.copy(Uint8Array.of(first, 0xaa, 0x33));
-      expect([...w.cut(lead)]).toEqual([first, 0xaa, 0x33]);
-      expect(w.position).toBe(lead);
-      w.bits(0b00, 2);
-      w.finish();
-      expect(bitsOf(w.octets, lead + 2)).toBe(`${"1".repeat(lead)}00`);
-    }
-  });
+  test.each([0x55, 0xaa])(
+    "cut takes the end back, %i first, and leaves the bits before it",
+    (first) => {
+      for (let lead = 0; lead < 8; lead++) {
+        const w = new BitWriter(new Uint8Array(1));
+        w.bits(2 ** lead - 1, lead);
+        w.copy(Uint8Array.of(first, 0xaa, 0x33));
+        expect([...w.cut(lead)]).toEqual([first, 0xaa, 0x33]);
+        expect(w.position).toBe(lead);
+        w.bits(0b00, 2);
+        w.finish();
+        expect(bitsOf(w.octets, lead + 2)).toBe(`${"1".repeat(lead)}00`);
+      }
+    },
+  );
 });
