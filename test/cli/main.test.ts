@@ -40,7 +40,7 @@ describe("cv2x", () => {
       [...reading, "--edition", "--type", "--layer", "--path", "--bits", "--diff", "--editions"],
     ],
     ["generate", ["--type", "--edition", "--count", "--seed", "--near", "--out"]],
-    ["compile", ["--out", "--with", "--edition", "--root"]],
+    ["compile", ["--out", "--with", "--edition", "--root", "--support"]],
   ])("help %s names all its options", async (command, options) => {
     const { status, stdout } = await cv2x(["help", command]);
     expect(status).toBe(0);
