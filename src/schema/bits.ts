@@ -1,7 +1,7 @@
 import type { Path } from "../errors.js";
 import { readNormallySmallLength } from "../uper/integer.js";
 import { readLength, readUnits } from "../uper/length.js";
-import { BitReader } from "../uper/reader.js";
+import type { BitReader } from "../uper/reader.js";
 import type { Indexed, SizeRange } from "./node.js";
 
 /** What a run of bits is for. */
@@ -62,7 +62,7 @@ export function reportString(
   if (report === undefined) return;
   let from = startBit;
   const { lower, upper, extensible } = size;
-  readUnits(readerAgain(r, startBit), lower, upper, extensible, unitBits, (again, count) => {
+  readUnits(r.again(startBit), lower, upper, extensible, unitBits, (again, count) => {
     const at = again.position;
     reportCount(report, r, from, at, extensible && from === startBit, count);
     from = at + count * unitBits;
@@ -83,7 +83,7 @@ export function reportCount(
   if (report === undefined) return;
   const from = extensionBit ? startBit + 1 : startBit;
   if (extensionBit) {
-    report("extension", startBit, from, readerAgain(r, startBit).bits(1) === 1);
+    report("extension", startBit, from, r.again(startBit).bits(1) === 1);
   }
   if (endBit > from) report("length", from, endBit, count);
 }
@@ -112,7 +112,7 @@ export function reportIntegerOctets(
   value: unknown,
 ): void {
   if (report === undefined) return;
-  const again = readerAgain(r, startBit);
+  const again = r.again(startBit);
   const count = readLength(again, 8);
   report("length", startBit, again.position, count);
   report("value", again.position, r.position, value);
@@ -126,7 +126,7 @@ export function reportPresenceBitmap(
   present: () => unknown,
 ): void {
   if (report === undefined) return;
-  const again = readerAgain(r, startBit);
+  const again = r.again(startBit);
   const count = readNormallySmallLength(again);
   report("length", startBit, again.position, count);
   report("presence", again.position, r.position, present());
@@ -203,24 +203,11 @@ interface Fragment {
 function fragmentsFrom(r: BitReader, startBit: number): Fragment[] {
   const fragments: Fragment[] = [];
   let lengthBit = startBit;
-  readUnits(
-    readerAgain(r, startBit),
-    0,
-    Number.POSITIVE_INFINITY,
-    false,
-    8,
-    (again, count, from) => {
-      const firstBit = again.position;
-      fragments.push({ lengthBit, firstBit, contentBit: from * 8, bitCount: count * 8 });
-      lengthBit = firstBit + count * 8;
-      again.position = lengthBit;
-    },
-  );
+  readUnits(r.again(startBit), 0, Number.POSITIVE_INFINITY, false, 8, (again, count, from) => {
+    const firstBit = again.position;
+    fragments.push({ lengthBit, firstBit, contentBit: from * 8, bitCount: count * 8 });
+    lengthBit = firstBit + count * 8;
+    again.position = lengthBit;
+  });
   return fragments;
-}
-
-function readerAgain(r: BitReader, position: number): BitReader {
-  const again = new BitReader(r.octets, position);
-  again.end = r.end;
-  return again;
 }

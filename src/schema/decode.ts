@@ -56,7 +56,7 @@ export function decodeNode(node: Node, r: BitReader, listeners: DecodeListeners 
   return decoding(node, listeners, (d) => {
     const value = readNode(d, node, r);
     const octets = Math.max(1, Math.ceil(r.position / 8));
-    if (octets <= r.octets.length) d.report?.("padding", r.position, octets * 8, undefined);
+    if (octets <= r.length) d.report?.("padding", r.position, octets * 8, undefined);
     return value;
   });
 }

@@ -75,7 +75,7 @@ export function trace<T>(codec: Codec<T>, octets: Uint8Array): Trace {
 export function rawBits(octets: Uint8Array, startBit: number, endBit: number): number | Uint8Array {
   const count = endBit - startBit;
   if (count === 0) return 0;
-  const r = new BitReader(octets, startBit);
+  const r = new BitReader(octets.subarray(startBit >>> 3, (endBit + 7) >>> 3), startBit & 7);
   if (count > 53) return r.copyBits(count);
   return count <= 25 ? r.bits(count) : r.longBits(count);
 }

@@ -2,9 +2,11 @@ import { DecodeError } from "../errors.js";
 import {
   DecodeFailure,
   describe,
+  EncodeFailure,
   toDecodeError,
   toEncodeError,
   toReturnedDecodeError,
+  wrongType,
 } from "./failure.js";
 import { checkInputLength, type DecodeLimits, limitsOf } from "./limits.js";
 import { BitReader } from "./reader.js";
@@ -60,9 +62,10 @@ export interface NamedNumbersCodec<T, Names extends string> extends Codec<T> {
 }
 
 /**
- * The writers of the last encodings, for the next: with octets that one has grown into, and for targets of callers.
- * Taken out while in use, so that codecs are re-entrant.
+ * The reader of the last decoding and the writers of the last encodings, for the next: with octets that they have grown
+ * into, and for targets of callers. Taken out while in use, so that codecs are re-entrant.
  */
+let spareReader: BitReader | undefined;
 let spare: BitWriter | undefined;
 let spareForTarget: BitWriter | undefined;
 const largestSpare = 65536;
@@ -81,24 +84,30 @@ export function codec<T>(
     edition,
     maxBits,
     decode(octets, options) {
+      const r = takeReader();
       try {
-        const r = readerOf(octets, options?.limits);
+        begin(r, octets, options?.limits);
         const value = read(r);
         completeOctets(r, options);
         return value;
       } catch (failure) {
         throw toDecodeError(failure, name);
+      } finally {
+        if (r.capacity <= largestSpare) spareReader = r;
       }
     },
     safeDecode(octets, options) {
+      const r = takeReader();
       try {
-        const r = readerOf(octets, options?.limits);
+        begin(r, octets, options?.limits);
         const value = read(r);
         return { ok: true, value, octetsRead: completeOctets(r, options) };
       } catch (failure) {
         const error = toReturnedDecodeError(failure, name);
         if (error instanceof DecodeError) return { ok: false, error };
         throw error;
+      } finally {
+        if (r.capacity <= largestSpare) spareReader = r;
       }
     },
     encode(value) {
@@ -119,6 +128,7 @@ export function codec<T>(
       const w = spareForTarget ?? new BitWriter(target, false);
       spareForTarget = undefined;
       try {
+        checkTarget(target, at);
         w.begin(target, at);
         write(w, value);
         return w.finish();
@@ -144,25 +154,37 @@ export function withNames<C extends object, Key extends string, Names>(
     Readonly<Record<Key, Names>>;
 }
 
-function readerOf(octets: Uint8Array, said: DecodeLimits | undefined): BitReader {
+function takeReader(): BitReader {
+  const r = spareReader ?? new BitReader(new Uint8Array(1024));
+  spareReader = undefined;
+  return r;
+}
+
+function begin(r: BitReader, octets: Uint8Array, said: DecodeLimits | undefined): void {
   if (!(octets instanceof Uint8Array)) {
     throw new DecodeFailure("input", 0, `a Uint8Array expected, got ${describe(octets)}`);
   }
   const limits = limitsOf(said);
   checkInputLength(octets, limits);
-  return new BitReader(octets, 0, limits);
+  r.begin(octets, limits);
+}
+
+function checkTarget(target: Uint8Array, at: number): void {
+  if (!(target instanceof Uint8Array)) throw wrongType(target, "a Uint8Array to encode into");
+  if (Number.isInteger(at) && at >= 0) return;
+  throw new EncodeFailure("range", "an octet of the target to begin at", describe(at));
 }
 
 /** Octets of a complete encoding: padded, at least one (X.691 10.1.3). */
 function completeOctets(r: BitReader, options: DecodeOptions | undefined): number {
   const octets = Math.max(1, Math.ceil(r.position / 8));
-  const left = r.octets.length - octets;
+  const left = r.length - octets;
   if (left < 0) throw new DecodeFailure("truncated", 0, "no octets; an encoding has at least one");
   if (left > 0 && options?.trailing !== "ignore") {
     throw new DecodeFailure(
       "trailing",
       octets * 8,
-      `${left} of ${r.octets.length} octets left over; another edition may have sent this`,
+      `${left} of ${r.length} octets left over; another edition may have sent this`,
     );
   }
   return octets;

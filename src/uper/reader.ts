@@ -1,77 +1,94 @@
 import { cutText, DecodeFailure } from "./failure.js";
 import { type DecodeLimits, defaultLimits, tooManyElements } from "./limits.js";
 
+type ReaderLimits = Omit<Required<DecodeLimits>, "octets">;
+
+const noOctets = new Uint8Array(0);
+const noView = new DataView(noOctets.buffer);
+
+/** Behind the last octet of the input, so that a window of four octets and a fifth can be read at every bit of it. */
+const spareOctets = 4;
+
 /**
  * A cursor over octets, most significant bit first.
  *
- * Bits are taken from a window of four octets, so one read costs one comparison, one shift left and one shift right.
- * JavaScript shifts count modulo 32 and yield signed numbers: widths stop at 25 for one window (7 bits of the first
- * octet may be used up), and `>>> 0` or `>>>` ends every computation.
+ * The input is copied: a view of octets of our own with some to spare gives every window of four octets in one load,
+ * where a typed array of the caller takes four and a careful way near its end. Copying costs less than that.
+ *
+ * A read is one comparison, one shift left and one shift right. JavaScript shifts count modulo 32 and yield signed
+ * numbers: widths stop at 25 for one window (7 bits of the first octet may be used up), and `>>> 0` or `>>>` ends every
+ * computation.
  */
 export class BitReader {
-  /** Up to here a window of four octets lies inside the input; reads that go further take the careful way. */
-  private windowEnd = 0;
-  private limit = 0;
+  private octets = noOctets;
+  private view = noView;
+  /** Octets of the input. */
+  length = 0;
+  /** The next bit, counted from the first bit of the input. */
+  position = 0;
+  /** First bit not to be read: the end of the input, or of the open type that is being read. */
+  end = 0;
   /** List elements that may still come. */
-  elementsLeft: number;
+  elementsLeft = 0;
   /** Levels of types that hold themselves that there may be. */
-  readonly deepest: number;
+  deepest = 0;
 
-  constructor(
-    readonly octets: Uint8Array,
-    /** The next bit, counted from the first bit of the input. */
-    public position = 0,
-    { elements, depth }: Omit<Required<DecodeLimits>, "octets"> = defaultLimits,
-  ) {
-    this.end = octets.length * 8;
+  constructor(octets: Uint8Array, position = 0, limits: ReaderLimits = defaultLimits) {
+    this.begin(octets, limits);
+    this.position = position;
+  }
+
+  /** Begins anew with another input: a reader serves many decodings one after the other. */
+  begin(input: Uint8Array, { elements, depth }: ReaderLimits): void {
+    const { length } = input;
+    if (length + spareOctets > this.octets.length) {
+      this.octets = new Uint8Array(Math.max(length + spareOctets, this.octets.length * 2));
+      this.view = new DataView(this.octets.buffer);
+    }
+    this.octets.set(input);
+    this.length = length;
+    this.position = 0;
+    this.end = length * 8;
     this.elementsLeft = elements;
     this.deepest = depth;
   }
 
-  /** First bit not to be read: the end of the input, or of the open type that is being read. */
-  get end(): number {
-    return this.limit;
+  /** Octets that this reader holds room for. */
+  get capacity(): number {
+    return this.octets.length;
   }
 
-  set end(bit: number) {
-    this.limit = bit;
-    this.windowEnd = Math.min(bit, (this.octets.length - 3) * 8);
+  /** Another reader of the same input, from a bit of it up to the same end. */
+  again(position: number): BitReader {
+    const other = this.forContent(noOctets);
+    other.octets = this.octets;
+    other.view = this.view;
+    other.length = this.length;
+    other.position = position;
+    other.end = this.end;
+    return other;
   }
 
   /** 1 to 25 bits as an unsigned number. */
   bits(count: number): number {
     const at = this.position;
     const next = at + count;
-    if (next > this.windowEnd) return this.lastBits(count);
+    if (next > this.end) throw this.truncated(count);
     this.position = next;
-    const octets = this.octets;
-    const index = at >>> 3;
-    // four numbers, as `windowEnd` says; the checker cannot know
-    const window =
-      ((octets[index] as number) << 24) |
-      ((octets[index + 1] as number) << 16) |
-      ((octets[index + 2] as number) << 8) |
-      (octets[index + 3] as number);
-    return (window << (at & 7)) >>> (32 - count);
+    return (this.view.getUint32(at >>> 3) << (at & 7)) >>> (32 - count);
   }
 
   /** 26 to 32 bits as an unsigned number. */
   word(count: number): number {
     const at = this.position;
     const next = at + count;
-    if (next > this.windowEnd) return this.lastWord(count);
+    if (next > this.end) throw this.truncated(count);
     this.position = next;
-    const octets = this.octets;
     const index = at >>> 3;
     const shift = at & 7;
-    // four numbers as above; a fifth octet holds what the window loses to the left, which at shift 0 is nothing
-    const window =
-      ((octets[index] as number) << 24) |
-      ((octets[index + 1] as number) << 16) |
-      ((octets[index + 2] as number) << 8) |
-      (octets[index + 3] as number);
-    const fifth = octets[index + 4] as number;
-    return ((window << shift) | (fifth >>> (8 - shift))) >>> (32 - count);
+    // a fifth octet holds what the window loses to the left, which at shift 0 is nothing
+    const fifth = this.view.getUint8(index + 4);
+    return ((this.view.getUint32(index) << shift) | (fifth >>> (8 - shift))) >>> (32 - count);
   }
 
   /** 26 to 53 bits as an unsigned number. */
@@ -130,13 +147,7 @@ export class BitReader {
 
   /** Refuses a count that announces more than `count * unitBits` bits of what is left; `at` is where the count stands. */
   need(count: number, unitBits: number, at: number): void {
-    const left = this.end - this.position;
-    if (count * unitBits <= left) return;
-    throw new DecodeFailure(
-      "truncated",
-      at,
-      `${count} announced, which takes at least ${count * unitBits} bits, but ${left} are left`,
-    );
+    if (count * unitBits > this.end - this.position) throw this.shortOf(count, unitBits, at);
   }
 
   /** A reader of octets that this one has read in several pieces, with what is left of its limits. */
@@ -146,32 +157,16 @@ export class BitReader {
 
   /** Counts the elements of a list, and refuses more than may be; `at` is where the count stands. */
   takeElements(count: number, at: number): void {
-    const left = this.elementsLeft - count;
-    if (left < 0) throw tooManyElements(count, this.elementsLeft, at);
-    this.elementsLeft = left;
+    if (count > this.elementsLeft) throw tooManyElements(count, this.elementsLeft, at);
+    this.elementsLeft -= count;
   }
 
-  /** The same near the end, where a window has fewer than four octets, or the input ends. */
-  private lastBits(count: number): number {
-    const at = this.position;
-    if (at + count > this.limit) throw this.truncated(count);
-    this.position = at + count;
-    return (this.window(at >>> 3) << (at & 7)) >>> (32 - count);
-  }
-
-  private lastWord(count: number): number {
-    if (this.position + count > this.limit) throw this.truncated(count);
-    const high = this.lastBits(16);
-    return ((high << (count - 16)) | this.lastBits(count - 16)) >>> 0;
-  }
-
-  private window(index: number): number {
-    const octets = this.octets;
-    return (
-      ((octets[index] ?? 0) << 24) |
-      ((octets[index + 1] ?? 0) << 16) |
-      ((octets[index + 2] ?? 0) << 8) |
-      (octets[index + 3] ?? 0)
+  private shortOf(count: number, unitBits: number, at: number): DecodeFailure {
+    const left = this.end - this.position;
+    return new DecodeFailure(
+      "truncated",
+      at,
+      `${count} announced, which takes at least ${count * unitBits} bits, but ${left} are left`,
     );
   }
 

@@ -133,6 +133,33 @@ describe("decode", () => {
       error: { detail: "limits.depth is 201; an integer from 0 to 200 is possible" },
     });
   });
+
+  test("after a longer input takes nothing of that one", () => {
+    const wide = codec<number>(
+      "test",
+      "Wide",
+      24,
+      (r) => r.bits(24),
+      () => {},
+    );
+    expect(octets().decode(new Uint8Array(5000).fill(0xff))).toHaveLength(5000);
+    for (const given of [new Uint8Array(0), Uint8Array.of(1, 2)]) {
+      expect(wide.safeDecode(given)).toMatchObject({ ok: false, error: { code: "truncated" } });
+    }
+    expect(wide.decode(Uint8Array.of(1, 2, 3))).toBe(0x010203);
+  });
+
+  test("in the middle of another reads its own input", () => {
+    const outer = codec<number[]>(
+      "test",
+      "Outer",
+      16,
+      (r) => [r.bits(8), ...octets().decode(Uint8Array.of(8, 9)), r.bits(8)],
+      () => {},
+    );
+    expect(outer.decode(Uint8Array.of(1, 2))).toEqual([1, 8, 9, 2]);
+    expect(outer.decode(Uint8Array.of(3, 4))).toEqual([3, 8, 9, 4]);
+  });
 });
 
 describe("encode", () => {
@@ -176,6 +203,18 @@ describe("encode", () => {
     const target = new Uint8Array(3).fill(0xff);
     expect(nothing.encodeInto(null, target, 1)).toBe(1);
     expect([...target]).toEqual([0xff, 0, 0xff]);
+  });
+
+  test.each([-1, 0.5, Number.NaN])("does not begin at octet %d of a target", (at) => {
+    expect(() => flag.encodeInto(true, new Uint8Array(4), at)).toThrow(
+      expect.objectContaining({ code: "range", expected: "an octet of the target to begin at" }),
+    );
+  });
+
+  test("refuses a target that is no Uint8Array", () => {
+    // a caller without types
+    const list = [0, 0, 0] as unknown as Uint8Array;
+    expect(() => flag.encodeInto(true, list)).toThrow(expect.objectContaining({ code: "type" }));
   });
 
   test("begins anew after one that was broken off in the middle of an octet", () => {
