@@ -3,6 +3,7 @@ import { schemas } from "../generated/tables/index.js";
 import type { SafeDecodeResult } from "../uper/codec.js";
 import { isSame, sameOctets } from "../uper/same.js";
 import { decodeAligned } from "./aligned.js";
+import { firstAlike } from "./alike.js";
 import { historyPoints, remember, type SenderHistory } from "./history.js";
 import { laterFormHint, laterMessageName, phaseTwoMessageId } from "./later-form.js";
 import { type Edition, editions, lookup } from "./lookup.js";
@@ -108,13 +109,41 @@ export function identify(octets: Uint8Array, options: IdentifyOptions = {}): Ide
 interface Trial {
   edition: Edition;
   result: SafeDecodeResult<unknown> | undefined;
+  /** Of a CHOICE, as far as it could be read. */
+  alternative: string | undefined;
 }
 
 function tryEditions(octets: Uint8Array, type: string): Trial[] {
-  return editions.map((edition) => ({
-    edition,
-    result: lookup(edition, type)?.safeDecode(octets, { trailing: "ignore" }),
-  }));
+  const trials: Trial[] = [];
+  for (const edition of editions) {
+    const alike = trials.find((trial) => reads(edition, trial, type));
+    trials.push(alike === undefined ? tryEdition(edition, octets, type) : { ...alike, edition });
+  }
+  return trials;
+}
+
+/** Whether an edition makes of the octets what another one has made of them. */
+function reads(
+  edition: Edition,
+  { edition: other, result, alternative }: Trial,
+  type: string,
+): boolean {
+  return result !== undefined && firstAlike(type, alternative).get(edition) === other;
+}
+
+function tryEdition(edition: Edition, octets: Uint8Array, type: string): Trial {
+  const result = lookup(edition, type)?.safeDecode(octets, { trailing: "ignore" });
+  return { edition, result, alternative: result && alternativeOf(result) };
+}
+
+/** The alternative that a CHOICE was found to be, also where it could not be read to its end. */
+function alternativeOf(result: SafeDecodeResult<unknown>): string | undefined {
+  const name = result.ok ? kindOf(result.value) : result.error.path[0];
+  return typeof name === "string" ? name : undefined;
+}
+
+function kindOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
 }
 
 function candidateOf({ edition, result }: Trial, octets: Uint8Array, type: string): Candidate {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { firstAlike } from "../../src/editions/alike.js";
+import { type Edition, editions, identify, lookup, typeNames } from "../../src/editions/index.js";
+import { isSame } from "../../src/uper/same.js";
+import { octetsOfHex, vectors } from "../fixtures.js";
+
+const alikeOf = (typeName: string, alternative?: string): Record<string, Edition> =>
+  Object.fromEntries(firstAlike(typeName, alternative));
+
+const noneAlike = Object.fromEntries(editions.map((edition) => [edition, edition]));
+
+describe("editions that read a message alike", () => {
+  test.each<[alternative: string, alike: Partial<Record<Edition, Edition>>]>([
+    ["bsmFrame", { "csae157-2020": "ydt3709-2020" }],
+    ["mapFrame", {}],
+    ["rsmFrame", { "csae53-2020": "ydt3709-2020", "csae157-2020": "ydt3709-2020" }],
+    ["spatFrame", { "csae53-2020": "ydt3709-2020", "csae157-2020": "ydt3709-2020" }],
+    ["rsiFrame", {}],
+    ["msgFrameExt", {}],
+  ])("%s", (alternative, alike) => {
+    expect(alikeOf("MessageFrame", alternative)).toEqual({ ...noneAlike, ...alike });
+  });
+
+  test("a frame whose alternative could not be read is alike in none", () => {
+    expect(alikeOf("MessageFrame")).toEqual(noneAlike);
+  });
+
+  test("a type that is no CHOICE is alike as a whole, whichever of its components is asked for", () => {
+    const alike = { ...noneAlike, "csae157-2020": "ydt3709-2020" };
+    expect(alikeOf("BasicSafetyMessage")).toEqual(alike);
+    expect(alikeOf("BasicSafetyMessage", "pos")).toEqual(alike);
+  });
+
+  test("a type that an edition does not have is alike in none", () => {
+    expect(alikeOf("MessageFrameExt")).toEqual(noneAlike);
+    expect(alikeOf("NoSuchType")).toEqual(noneAlike);
+  });
+});
+
+/** Every type, so that alternatives and components of all kinds come in front. */
+const typesOfAll = [...new Set(editions.flatMap(typeNames))];
+
+describe("what is read once is what each edition reads by itself", () => {
+  const files = [...editions, "captures", "corners", "invalid", "newer"];
+
+  test.each(files)("%s", (file) => {
+    for (const { type, uper } of vectors(file)) {
+      if (!typesOfAll.includes(type)) continue;
+      const octets = octetsOfHex(uper);
+      for (const { edition, error, octetsLeft } of identify(octets, { type }).candidates) {
+        const own = lookup(edition, type)?.safeDecode(octets, { trailing: "ignore" });
+        if (own?.ok) expect(octets.length - own.octetsRead).toBe(octetsLeft);
+        else expect(error).toEqual(own?.error);
+      }
+    }
+  });
+
+  test("values are the same", () => {
+    for (const { uper } of vectors("captures")) {
+      const octets = octetsOfHex(uper);
+      const { best } = identify(octets);
+      if (best?.type !== "MessageFrame") continue;
+      for (const edition of [best.edition, ...best.sameAs]) {
+        expect(isSame(lookup(edition, "MessageFrame")?.decode(octets), best.value)).toBe(true);
+      }
+    }
+  });
+});
