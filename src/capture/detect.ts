@@ -1,6 +1,7 @@
 import { toText } from "./bytes.js";
 import { pcapVariant } from "./pcap.js";
 import { sectionIsLittleEndian } from "./pcapng.js";
+import { mayBecomeUtf16, utf8Of } from "./utf16.js";
 
 /** How frames stand in an input: a line each as hex, base64 or JSON, as packets, or as nothing but octets. */
 export type FrameFormat = "hex" | "base64" | "ndjson" | "bin" | "pcap" | "pcapng";
@@ -20,16 +21,17 @@ const largestHead = 65536;
 
 /**
  * Tells the format by the beginning of an input: that of a capture file; control characters, or a first line that is
- * no UTF-8, are `bin`; else that line decides, comments aside. Undefined if more is needed. Octets that all happen to be text need an explicit
- * format.
+ * no UTF-8 and no UTF-16 behind its byte order mark, are `bin`; else that line decides, comments aside. Undefined if
+ * more is needed. Octets that all happen to be text need an explicit format.
  */
 export function detectFormat(head: Uint8Array, isAll: boolean): FrameFormat | undefined {
   if (pcapVariant(head) !== undefined) return "pcap";
   if (sectionIsLittleEndian(head) !== undefined) return "pcapng";
-  if (!isAll && mayBecomeCapture(head)) return undefined;
-  if (head.some(isControl)) return "bin";
+  if (!isAll && (mayBecomeCapture(head) || mayBecomeUtf16(head))) return undefined;
+  const text = utf8Of(head);
+  if (text.some(isControl)) return "bin";
   const complete = isAll || head.length >= largestHead;
-  const lines = splitHead(head);
+  const lines = splitHead(text);
   const decisive = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
   if (decisive < 0) return complete ? "hex" : undefined;
   if (decisive === lines.length - 1 && !complete) return undefined;

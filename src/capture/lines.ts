@@ -1,4 +1,5 @@
 import { type Chunks, joinBytes } from "./bytes.js";
+import { inUtf8 } from "./utf16.js";
 
 /** A line that is neither blank nor a comment. */
 export interface Line {
@@ -20,7 +21,7 @@ const newline = 0x0a;
 const hash = 0x23;
 
 /**
- * Splits into lines, and passes over blank ones and those that begin with `#`. Yields a batch for each chunk, because
+ * Splits text in UTF-8, or in UTF-16 behind its byte order mark, into lines, and passes over blank ones and those that begin with `#`. Yields a batch for each chunk, because
  * waiting once a line would cost more than decoding it.
  */
 export async function* contentLines(
@@ -28,7 +29,7 @@ export async function* contentLines(
   limit = largestLine,
 ): AsyncGenerator<readonly Line[]> {
   const splitter = new LineSplitter(limit);
-  for await (const chunk of chunks) {
+  for await (const chunk of inUtf8(chunks)) {
     const lines = splitter.push(chunk);
     if (lines.length > 0) yield lines;
   }

@@ -197,7 +197,7 @@ function checkBits(context: Context, typed: Typed, type: BitStringTypeNode): Che
   const isNamed = type.bits.length > 0;
   if (value.kind === "BITS") {
     // X.680 21.7: with named bits a value stands for all that differ from it in trailing zeros.
-    const visible = isNamed ? value.bits.replace(/0+$/, "") : value.bits;
+    const visible = isNamed ? value.bits.slice(0, value.bits.lastIndexOf("1") + 1) : value.bits;
     if (!isNamed) checkSize(context, expanded, visible.length, "bits", value.place);
     else checkLastBit(context, expanded, visible.length, value.place);
     return isNamed ? weigh(visible) : { bytes: toOctets(value.bits), length: value.bits.length };

@@ -41,13 +41,15 @@ export function groupRemarks(tokens: readonly Token[], comments: readonly Commen
       line <= last.remark.endLine + 1 &&
       (!last.remark.trailing || line === last.remark.endLine || column === last.column);
     if (last !== undefined && continues) {
-      last.remark.lines.push(...lines);
+      for (const each of lines) last.remark.lines.push(each);
       last.remark.endLine = endLine;
       continue;
     }
     const trailing = tokens[tokensBefore - 1]?.endLine === line;
     const remark: Remark = { lines, line, endLine, trailing };
-    remarks.set(tokensBefore, [...(remarks.get(tokensBefore) ?? []), remark]);
+    const ofTokens = remarks.get(tokensBefore);
+    if (ofTokens === undefined) remarks.set(tokensBefore, [remark]);
+    else ofTokens.push(remark);
     last = { remark, column, tokensBefore };
   }
   return remarks;

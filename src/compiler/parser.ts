@@ -9,7 +9,7 @@ import { tokenize } from "./tokens.js";
 /** Reads the modules of a file. Problems are collected; what could be read is there all the same. */
 export function parse(file: string, text: string, problems: Problem[]): readonly ModuleNode[] {
   const lexed = tokenize(file, text);
-  problems.push(...lexed.problems);
+  for (const problem of lexed.problems) problems.push(problem);
   const remarks = groupRemarks(lexed.tokens, lexed.comments);
   const { tokens } = lexed;
   const cursor: Cursor = { tokens, remarks, problems, parseType, index: 0, depth: 0, enclosing: 0 };

@@ -37,6 +37,8 @@ const NEWLINE = /\r\n|[\n\v\f\r]/g;
 const SPACE = /[\s\ufeff]+/y;
 /** A run of dashes that ends its line: a ruler, also where the number of its dashes is odd. */
 const RULER = /-{2,}[ \t]*(?=[\n\v\f\r]|$)/y;
+/** Of a run of dashes behind which the line goes on, comments that hold nothing: all at once, as there may be many. */
+const EMPTY_COMMENTS = /(?:-{4})+/y;
 /** X.680 11.6.3: to the next pair of hyphens or the end of the line; dashes that end the line belong to it. */
 const LINE_COMMENT = /--([^\n\v\f\r]*?)(?:-{2,}(?=[ \t]*(?:[\n\v\f\r]|$))|--|(?=[\n\v\f\r])|$)/y;
 const BLOCK_COMMENT_START = /\/\*/y;
@@ -61,8 +63,11 @@ function blockComment(text: string, start: number): { end: number; closed: boole
   return { end: text.length, closed: false };
 }
 
+/** Line ends with the spaces around them. The look behind has a run of spaces read once, not from each of its places. */
+const LINE_ENDS = /(?<![ \t])[ \t]*(?:[\n\v\f\r][ \t]*)+/g;
+
 function plainText(content: string): string {
-  return content.replace(/[ \t]*(?:\r\n|[\n\v\f\r])[ \t]*/g, "").replace(/""/g, '"');
+  return content.replace(LINE_ENDS, "").replace(/""/g, '"');
 }
 
 /** Splits the text of a file into the lexical items of X.680 clause 11. Never throws. */
@@ -143,6 +148,7 @@ export function tokenize(file: string, text: string): Lexed {
   const rules: readonly (readonly [RegExp, (found: RegExpExecArray) => void])[] = [
     [SPACE, ([found]) => advance(found.length)],
     [RULER, ([found]) => comment(found.length, "")],
+    [EMPTY_COMMENTS, ([found]) => comment(found.length, "")],
     [LINE_COMMENT, ([found, content = ""]) => comment(found.length, content)],
     [BLOCK_COMMENT_START, block],
     [WORD, word],

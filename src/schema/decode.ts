@@ -34,7 +34,7 @@ import {
   ofUnknown,
   within,
 } from "./decoding.js";
-import { absentValue } from "./default.js";
+import { absentValue, isUnknownKept } from "./default.js";
 import { minBits } from "./min-bits.js";
 import {
   anySize,
@@ -305,7 +305,7 @@ function readAdditions(
   }
   let unknownBit = r.position;
   const unknown = readUnknownAdditions(r, bitmap, node.slots.length);
-  if (unknown === undefined) return;
+  if (unknown === undefined || !isUnknownKept(node, value, unknown)) return;
   value.$unknown = unknown;
   for (const [index, { octets }] of unknown.additions.entries()) {
     unknownBit = reportUnknown(d, r, unknownBit, octets, "additions", index, "octets");

@@ -16,6 +16,12 @@ export async function* inPieces(
   for (let at = 0; at < octets.length; at += size) yield octets.subarray(at, at + size);
 }
 
+/** Text in UTF-16 behind its byte order mark, as PowerShell writes it (`le`). */
+export function utf16(text: string, order: "le" | "be"): Uint8Array {
+  const octets = Buffer.from(`\uFEFF${text}`, "utf16le");
+  return Uint8Array.from(order === "le" ? octets : octets.swap16());
+}
+
 export async function flat<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
   const all: T[] = [];
   for await (const batch of batches) all.push(...batch);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ReadOptions, readFrames } from "../../src/capture/frames.js";
 import { formatHex } from "../../src/capture/hex.js";
 import type { Prefix } from "../../src/capture/prefixed.js";
-import { chunksOf, flat, inPieces } from "./chunks.js";
+import { chunksOf, flat, inPieces, utf16 } from "./chunks.js";
 
 type Format = Parameters<typeof readFrames>[1];
 
@@ -23,6 +23,45 @@ describe("readFrames", () => {
       expect(await framesOf(inPieces(input, size), format)).toEqual(["00FF", "0102"]);
       expect(await framesOf(inPieces(input, size), "auto")).toEqual(["00FF", "0102"]);
     }
+  });
+
+  test.each<[Format, string]>([
+    ["hex", "# 路\u{1F697}\r\n00ff\r\n0102\r\n"],
+    ["base64", "\nAP8=\nAQI"],
+    ["ndjson", '{"路":"\u{1F697}","hex":"00FF"}\r\n{"base64":"AQI="}\r\n'],
+  ])("%s in UTF-16, told and found, wherever the chunks end", async (format, text) => {
+    for (const input of [utf16(text, "le"), utf16(text, "be")]) {
+      for (let size = 1; size <= input.length; size++) {
+        expect(await framesOf(inPieces(input, size), format)).toEqual(["00FF", "0102"]);
+        expect(await framesOf(inPieces(input, size), "auto")).toEqual(["00FF", "0102"]);
+      }
+    }
+  });
+
+  test("UTF-16 that is empty, or cut off within a character", async () => {
+    for (const order of ["le", "be"] as const) {
+      expect(await framesOf(chunksOf(utf16("", order)), "auto")).toEqual([]);
+      expect(await framesOf(chunksOf(utf16("00\n01", order).slice(0, -1)), "auto")).toEqual([
+        "00",
+        { text: "0\uFFFD", code: "input" },
+      ]);
+    }
+  });
+
+  test.each([
+    "FFFE",
+    "FFFE00",
+    "FFFE0030",
+    "FFFE30",
+    "FFFE30000100",
+    "FEFF0030002200",
+    "FFFE00000000",
+  ])("octets that begin as UTF-16 and go on otherwise stay as they are: %s", async (hex) => {
+    const octets = Uint8Array.from(Buffer.from(`${hex}01`, "hex"));
+    for (let size = 1; size <= octets.length; size++) {
+      expect(await framesOf(inPieces(octets, size), "auto")).toEqual([`${hex}01`]);
+    }
+    expect(await framesOf(chunksOf(utf16("00", "le")), "bin")).toEqual(["FFFE30003000"]);
   });
 
   test("bin is one frame, also over chunks and with newlines", async () => {

@@ -82,6 +82,49 @@ describe("only CompileError leaves the compiler", () => {
   });
 });
 
+describe("long text is taken in linear time", () => {
+  const length = 300_000;
+  const long = (piece: string): string => piece.repeat(length / piece.length);
+
+  test.each([
+    ["dashes behind which the line goes on", `${long("-")}x`],
+    ["dashes behind a comment", `--a${long("-")}x`],
+    ["dashes and blanks", `${long("-- -- ")}x`],
+    ["blanks behind dashes", `-- a --${long(" ")}x`],
+    ["ornament behind a remark", `-- a ${long("=")}x`],
+    ["blanks behind the ornament of a remark", `-- a =${long(" ")}x`],
+    ["words of ornament", `-- a${long(" =")}x`],
+    ["remarks of a line each", long("--a\n\n")],
+    ["a remark of many lines", `/*${long("a\n")}*/`],
+    ["characters without a meaning", long("#")],
+    ["a string that is not closed", `${long('"a"')}"`],
+    ["bits that are not closed", `'${long("0")}`],
+    ["comments within one another", long("/*")],
+    ["a name", long("a-")],
+    ["a number", `${long("1")}x`],
+  ])("%s", (_, text) => {
+    expect(() => compile([{ file: "f", text }], { edition: "test" })).toThrow(CompileError);
+  });
+
+  test.each([
+    ["blanks in a string", `T ::= IA5String\nA ::= SEQUENCE { a T DEFAULT "${long(" ")}x" }`],
+    ["line ends in a string", `A ::= SEQUENCE { a IA5String DEFAULT "${long(" \n")}x" }`],
+    ["zeros in named bits", `A ::= SEQUENCE { a BIT STRING { x(0) } DEFAULT '${long("0")}1'B }`],
+    ["a unit", `A ::= INTEGER (0..5) -- unit: ${long("1")}x`],
+    ["a special value", `A ::= INTEGER (0..5) -- ${long("1")}..x`],
+  ])("%s", (_, body) => {
+    let problems: readonly { readonly message: string }[] = [];
+    try {
+      compile([{ file: "f", text: moduleOf(body) }], { edition: "test" });
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      problems = error.problems;
+    }
+    // only bits beyond those that a number holds are refused
+    expect(problems.every(({ message }) => message.includes("bit"))).toBe(true);
+  });
+});
+
 test("the module that is broken here is good", () => {
   const schema = compile([{ file: "f", text: GOOD }], { edition: "test" });
   expect(Object.keys(schema.types)).toEqual(["A", "B", "C", "F"]);

@@ -167,6 +167,12 @@ describe("each form of value, both ways", () => {
     expect(bitsOf(encodeWith(sample, "Grown", value))).toBe(bitsOf(octetsOf(bits)));
   });
 
+  test("a longer bitmap is not kept when all that is present equals its DEFAULT, which is not sent", () => {
+    const value = decode("Grown", "1 00000001 0000010 010 00000001 00000000");
+    expect(value).toStrictEqual({ a: 1, more: undefined, mode: "red" });
+    expect(bitsOf(encodeWith(sample, "Grown", value))).toBe("0000000010000000");
+  });
+
   test("a bitmap without additions is taken and not kept", () => {
     const value = decode("Grown", "1 00000001 0000010 000");
     expect(value).toStrictEqual({ a: 1, more: undefined, mode: "red" });

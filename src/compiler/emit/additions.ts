@@ -55,8 +55,22 @@ export function emitAdditionsDecode(
     `      $unknown = ${out.runtime("readUnknownAdditions")}(r, $bitmap, ${slots.length});`,
     "    }",
     `    ${declaration}`,
-    "    if ($unknown !== undefined) value.$unknown = $unknown;",
+    `    if (${isUnknownKept(out, slots)}) value.$unknown = $unknown;`,
   ]);
+}
+
+/** Whether encode would send the presence bitmap again: only then its length is kept. */
+function isUnknownKept(out: ModuleWriter, slots: readonly Slot[]): string {
+  if (!slots.some(mayBeEmpty)) return "$unknown !== undefined";
+  const sent = ["$unknown.additions.length > 0", ...slots.map((slot) => isSlotSent(out, slot))];
+  return `$unknown !== undefined && (${sent.join(" || ")})`;
+}
+
+/** An addition may be present though it equals its DEFAULT, a group though all of it is absent or does. */
+function mayBeEmpty({ components, isGroup }: Slot): boolean {
+  return components.every(
+    (component) => component.default !== undefined || (isGroup && component.optional),
+  );
 }
 
 function emitAdditionDecode(out: ModuleWriter, { components, first }: Slot): void {

@@ -28,7 +28,7 @@ import {
   inside,
   ofUnknown,
 } from "../decoding.js";
-import { absentValue } from "../default.js";
+import { absentValue, isUnknownKept } from "../default.js";
 import {
   type BitStringNode,
   type CharacterStringNode,
@@ -261,7 +261,7 @@ function readAdditions(
   }
   let from = r.position;
   const unknown = readUnknownAdditions(r, bitmap, node.additions.length);
-  if (unknown === undefined) return;
+  if (unknown === undefined || !isUnknownKept(node, value, unknown)) return;
   value.$unknown = unknown;
   for (const [index, { octets }] of unknown.additions.entries()) {
     from = reportUnknown(d, r, from, octets, "additions", index, "octets");

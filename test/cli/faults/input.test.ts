@@ -5,6 +5,7 @@ import { appendFileSync, readFileSync, truncateSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { utf16 } from "../../capture/chunks.js";
 import { program, runProgram, runShell } from "../program.js";
 import { folder, good, hex, inFolder, long, longCount, recordsOf } from "./files.js";
 
@@ -141,6 +142,22 @@ describe("input of another form", () => {
       `\uFEFF${hex}\r\n# x\r\n${hex}\r\n`,
     );
     expect([status, recordsOf(stdout).length]).toEqual([0, 2]);
+  });
+
+  test.each(["hex", "auto"])("UTF-16, as > of PowerShell writes it, as %s", (form) => {
+    const { status, stdout } = runProgram(
+      ["decode", "--in", form],
+      utf16(`${hex}\r\n# x\r\n${hex}\r\n`, "le"),
+    );
+    expect([status, recordsOf(stdout).length]).toEqual([0, 2]);
+  });
+
+  test("records in UTF-16 for encode", () => {
+    const { stdout } = runProgram(["decode"], hex);
+    expect(runProgram(["encode"], utf16(stdout, "le"))).toMatchObject({
+      status: 0,
+      stdout: `${hex}\n`,
+    });
   });
 
   test("binary and text for encode", () => {
