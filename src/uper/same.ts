@@ -23,9 +23,15 @@ function sameMembers(
   a: Readonly<Record<string, unknown>>,
   b: Readonly<Record<string, unknown>>,
 ): boolean {
-  for (const name in a) if (!isSame(a[name], b[name])) return false;
-  for (const name in b) if (b[name] !== undefined && a[name] === undefined) return false;
-  return true;
+  let present = 0;
+  for (const name in a) {
+    const member = a[name];
+    if (!isSame(member, b[name])) return false;
+    if (member !== undefined) present++;
+  }
+  // all of these are in `b`, which may have more
+  for (const name in b) if (b[name] !== undefined) present--;
+  return present === 0;
 }
 
 export function sameOctets(a: Uint8Array, b: Uint8Array): boolean {
