@@ -99,11 +99,20 @@ function checked(sources: readonly Source[], edition: string, io: Io): Schema | 
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     const { problems } = error;
-    const shown = problems.map((problem) => `${formatProblem(problem, sources)}\n\n`).join("");
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    io.stderr.write(`${shown}cv2x: ${count}, nothing is written\n`);
+    const shown = problems.slice(0, mostShown).map((problem) => formatProblem(problem, sources));
+    io.stderr.write(`${shown.join("\n\n")}\n\ncv2x: ${countText(problems.length)}\n`);
     return undefined;
   }
+}
+
+/** A file that is no module at all has as many problems as it has characters. */
+const mostShown = 100;
+
+function countText(count: number): string {
+  if (count > mostShown) {
+    return `${count} problems, of which the first ${mostShown} are shown; nothing is written`;
+  }
+  return `${count === 1 ? "1 problem" : `${count} problems`}, nothing is written`;
 }
 
 function withRoots(schema: Schema, list: string | undefined): Schema {

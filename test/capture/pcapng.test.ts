@@ -106,6 +106,16 @@ describe("pcapng", () => {
     expect((await packetsOf(forgotten, "pcapng")).told[3]).toMatch(/^input at /);
   });
 
+  test("a section has as many interfaces as a packet can name, and no more", async () => {
+    const told = async (count: number) => {
+      const faces = new Array<Uint8Array>(count).fill(le.face(147));
+      const file = Buffer.concat([le.section(), ...faces, le.enhanced(65_535, 0n)]);
+      return (await packetsOf(file, "pcapng", 65_536)).told;
+    };
+    expect(await told(65_536)).toMatchObject([{ octets: "04006F" }]);
+    expect(await told(65_537)).toEqual([expect.stringMatching(/^limit at /)]);
+  });
+
   test.each<[string, Uint8Array[], bigint, string | undefined]>([
     ["seconds", [le.option(9, Uint8Array.of(0))], 5n, "1970-01-01T00:00:05Z"],
     ["milliseconds", [le.option(9, Uint8Array.of(3))], 1n, "1970-01-01T00:00:00.001Z"],

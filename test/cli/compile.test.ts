@@ -111,6 +111,14 @@ cv2x: 2 problems, nothing is written
     expect(existsSync(out)).toBe(false);
   });
 
+  test("of a file that is no module at all are shown as far as anybody reads them", async () => {
+    const garbage = file("Garbage.asn", "#\n".repeat(100_000));
+    const { status, stderr } = await cv2x(["compile", garbage, "--out", out]);
+    expect(status).toBe(1);
+    expect(stderr.split(" error: ")).toHaveLength(101);
+    expect(stderr).toMatch(/\ncv2x: 100001 problems, of which the first 100 are shown; nothing is/);
+  });
+
   test("in modules of the package are told apart from one's own", async () => {
     const mine = file(
       "DefTime.asn",

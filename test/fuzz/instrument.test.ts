@@ -61,6 +61,15 @@ describe("instrument", () => {
     expect((await ran(text, 0)).hits).toEqual(["{", "if (a) return a && 1;"]);
   });
 
+  test("does not count what only the type checker asks for", async () => {
+    const text = "export const f = (a) => (a[0] ?? 0) + (a.b ?? 1) + (a[0] ?? a.c);";
+    expect((await ran(text, { c: 2 })).hits).toEqual([
+      "(a[0] ?? 0) + (a.b ?? 1) + (a[0] ?? a.c);",
+      "1) + (a[0] ?? a.c);",
+      "a.c);",
+    ]);
+  });
+
   test("leaves lines where they are and knows the place of each site", () => {
     const sites: Site[] = [];
     const text = "const a = 1;\nexport const f = () =>\n  a ? 1 : 2;\n";

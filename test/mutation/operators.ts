@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isFallbackForTheChecker } from "../checker-fallback.js";
 
 /** Other operators that a slip of the pen would make of one. */
 const operators: Readonly<Record<string, readonly string[]>> = {
@@ -79,15 +80,6 @@ function constant(node: ts.NumericLiteral | ts.BigIntLiteral): readonly string[]
   if (isFallbackForTheChecker(node)) return [];
   const one = ts.isBigIntLiteral(node) ? "1n" : "1";
   return [`(${node.getText()} + ${one})`, `(${node.getText()} - ${one})`];
-}
-
-/** In `octets[i] ?? 0` the 0 is there for the type checker, which cannot know that there is an element. */
-function isFallbackForTheChecker({ parent }: ts.Node): boolean {
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
-    ts.isElementAccessExpression(parent.left)
-  );
 }
 
 function prefix(node: ts.PrefixUnaryExpression): readonly string[] {

@@ -1,5 +1,8 @@
 /** The rules of X.696, octet by octet, in codecs that the compiler writes. */
 import { describe, expect, test } from "vitest";
+import { writeQuantity } from "../../src/oer/length.js";
+import { OctetWriter } from "../../src/oer/writer.js";
+import { hexOf } from "../fixtures.js";
 import { coerCodecs, decodeHex, encodeHex, encodeRefusal, refusal } from "./coer.js";
 import { rulesModule } from "./rules-module.js";
 
@@ -471,6 +474,21 @@ describe("SEQUENCE OF", () => {
     expect(encodeRefusal(codecOf("Pair"), [1, 256])).toBe("range 1");
     expect(encodeRefusal(codecOf("List"), "01")).toBe("type");
   });
+});
+
+test("the quantity of a list takes as few octets as it can, up to four", () => {
+  const sent = (quantity: number): string => {
+    const w = new OctetWriter(new Uint8Array(5));
+    writeQuantity(w, quantity);
+    return hexOf(w.octets.subarray(0, w.position));
+  };
+  expect([0xff, 0x100, 0xffff, 0x1_0000].map(sent)).toEqual([
+    "01ff",
+    "020100",
+    "02ffff",
+    "03010000",
+  ]);
+  expect([0xff_ffff, 0x100_0000].map(sent)).toEqual(["03ffffff", "0401000000"]);
 });
 
 describe("nesting", () => {

@@ -35,6 +35,12 @@ describe("members of a SEQUENCE value", () => {
   });
 });
 
+test("a member that all objects have is absent unless it is the value's own", () => {
+  const inherited: { constructor: unknown } = {};
+  expect(sequence.ownMember(inherited, "constructor")).toBeUndefined();
+  expect(sequence.ownMember({ constructor: 5 }, "constructor")).toBe(5);
+});
+
 describe("additions of a SEQUENCE whose edition defines none", () => {
   const octets = Uint8Array.of(0xaa);
   const unknown = { count: 2, additions: [{ index: 1, octets }] };

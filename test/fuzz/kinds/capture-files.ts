@@ -11,6 +11,7 @@ import {
   pcapngSection,
   pcapPacket,
 } from "../../../src/capture/index.js";
+import { utf16 } from "../../capture/chunks.js";
 import { block, bytes, option } from "../../capture/files.js";
 import { be, ethernet, ipv4, ipv6, macs, tag, tcp, udp } from "../../capture/ip-packets.js";
 import { octetsOfHex } from "../../fixtures.js";
@@ -81,6 +82,8 @@ function olderPcapFiles(): Uint8Array[] {
   const packet = (littleEndian: boolean, length: number): Uint8Array =>
     bytes(littleEndian, [4, 1_700_000_000], [4, 999_999], [4, length], [4, length], noIp);
   return [
+    header(true, 2).subarray(0, 20),
+    new Uint8Array(24),
     joined(header(true, 2), packet(true, 2)),
     joined(header(false, 2), packet(false, 2), packet(false, 300_000)),
     joined(header(false, 3)),
@@ -140,11 +143,13 @@ function blocksOf(littleEndian: boolean): Uint8Array[] {
     joined(...good, block(littleEndian, 6, noIp), block(littleEndian, 1, noIp), enhanced(1)),
     joined(...good, block(littleEndian, 3, new Uint8Array(0)), of([4, 6], [4, 7], [4, 0])),
     joined(...good, of([4, 6], [4, 2 ** 21], [4, 0])),
-    joined(section(1), clock(option(littleEndian, 2, noIp).subarray(0, -3), of([2, 9], [2, 99]))),
+    joined(section(1), clock(of([2, 9], [2, 99]))),
     joined(section(2)),
     joined(enhanced(0)),
     block(littleEndian, 0x0a0d0d0a, of([4, 0x1a2b3c4e], [8, 0])),
     block(littleEndian, 0x0a0d0d0a, of([4, 0x1a2b3c4d])),
+    section(1).subarray(0, 20),
+    joined(...good).with(-1, 77),
     joined(...good, enhanced(0)).subarray(0, -4),
   ];
 }
@@ -157,6 +162,16 @@ export function hexFiles(): Uint8Array[] {
     octetsOfText(formatHex(new Uint8Array(4200))),
     octetsOfText("\ufeff00"),
     Uint8Array.of(0xef, 0xbb, 0x30, 0x30),
+    ...["", "\n \t\n", " 00\t\r\n0", "0g", "00 1", "# only a comment", "what is this?"].map(
+      octetsOfText,
+    ),
+    ...(["le", "be"] as const).flatMap((order) => [
+      utf16("00ff\r\n", order),
+      utf16("", order),
+      utf16("\u{1F697}", order),
+    ]),
+    Uint8Array.of(0xff, 0xfe, 0x30),
+    Uint8Array.of(0x30, 0x7f),
   ];
 }
 
@@ -167,6 +182,7 @@ export function base64Files(): Uint8Array[] {
         .map((octets) => formatBase64(octets))
         .join("\n"),
     ),
+    ...["A", "A=", "AB==", "AA=", "AA===", "A!"].map(octetsOfText),
   ];
 }
 
@@ -178,7 +194,8 @@ export function ndjsonFiles(): Uint8Array[] {
     { payload: { data: formatBase64(octets) } },
   ]);
   const others = [{ hex: [] }, { hex: {} }, { hex: null }, { value: 1 }, [1], { payload: 7 }];
-  return [octetsOfText([...records, ...others].map((record) => JSON.stringify(record)).join("\n"))];
+  const lines = [...records, ...others].map((record) => JSON.stringify(record));
+  return [octetsOfText([...lines, "{"].join("\n"))];
 }
 
 export function binFiles(prefix: Prefix): Uint8Array[] {

@@ -42,7 +42,7 @@ export const captureKind: Kind = {
     binary("pcapng", pcapngFiles, "pcapng"),
     binary(
       "auto",
-      () => [...pcapFiles(), ...pcapngFiles(), ...hexFiles(), ...ndjsonFiles()],
+      () => [...pcapFiles(), ...pcapngFiles(), ...hexFiles(), ...base64Files(), ...ndjsonFiles()],
       "auto",
     ),
     ...prefixes.map((prefix) => binary(`bin-${prefix}`, () => binFiles(prefix), "bin", { prefix })),

@@ -15,7 +15,7 @@ export const codecKind: Kind = {
 };
 
 function targetOf(of: CodecOfType): Target {
-  const seeds = lazy(() => seedsOf(of));
+  const seeds = lazy(() => [...seedsOf(of), ...uniform]);
   const known = lazy(() => knownOf(of, seeds()));
   return {
     name: `codec/${of.name}`,
@@ -27,6 +27,15 @@ function targetOf(of: CodecOfType): Target {
     allowedMs: (octets) => allowedMsOfCodec(octets) + (of.probe === undefined ? 0 : 500),
   };
 }
+
+/** Nothing, and where every number is the least or the largest: many are out of range, or end too early. */
+const uniform: readonly Uint8Array[] = [
+  new Uint8Array(0),
+  new Uint8Array(16),
+  new Uint8Array(16).fill(0xff),
+  new Uint8Array(16).with(0, 0x80),
+  new Uint8Array(16).fill(0xff).with(0, 0x7f),
+];
 
 /** Decoding takes microseconds; the rest is for machines that do something else as well. */
 export const allowedMsOfCodec = (octets: number): number => 20 + octets / 10;
@@ -40,7 +49,7 @@ export function seedsOf(of: CodecOfType): readonly Uint8Array[] {
     // a fault behind the length of a fragment is told in its own way
     const broken = records
       .filter(({ length }) => length > fragmentUnit)
-      .flatMap((octets) => [2, 3, 4, 5].map((at) => octets.with(at, 0xff)));
+      .flatMap((octets) => [2, 3, 4, 5, -2, -3].map((at) => octets.with(at, 0xff)));
     return [...records, ...broken, ...byHand];
   }
   const vectors = rules === "uper" ? vectorsOfType(codec.name) : coerOfType(codec.name);

@@ -81,10 +81,21 @@ function roundTripFault(codec: Codec<unknown>, value: unknown): Fault {
     if (!sameOctets(sent, target.subarray(1, 1 + length))) return "encodeInto differs from encode";
     if (target[0] !== 0 || target[sent.length + 1] !== 0)
       return "encodeInto writes beside its place";
+    if (sent.length > 0 && !isRefused(codec, value, new Uint8Array(sent.length - 1)))
+      return "encodeInto takes a target that is too small";
   } catch (error) {
     return `what was decoded cannot be encoded: ${told(error)}`;
   }
   return undefined;
+}
+
+function isRefused(codec: Codec<unknown>, value: unknown, target: Uint8Array): boolean {
+  try {
+    codec.encodeInto(value, target);
+    return false;
+  } catch (error) {
+    return isEncodeError(error) && error.code === "length";
+  }
 }
 
 /** The error is a documented one, with a place in the input. */

@@ -72,7 +72,7 @@ export const layersKind: Kind = {
     target("dsm", () => seedsOf("dsm"), judgeDsm),
     target("dsm-to-encode", dsmsToEncode, judgeDsmToEncode),
     target("time", times, judgeTime),
-    target("verify", () => [...seedsOf("spdu"), ...oddEnvelopes()], judgeVerify),
+    target("verify", envelopes, judgeVerify),
     target("signed", signedSeeds, judgeSigned),
     target("certificate", certificates, judgeCertificate),
     target("roots", () => [...seedsOf("rootCtl"), ...oddRootLists()], judgeRoots),
@@ -87,7 +87,11 @@ const outers: readonly OuterLayer[] = ["auto", "dsm", "spdu", "certificate", "fr
 const seedsOf = (layer: string): Uint8Array[] =>
   stackRecords.filter((record) => record.layer === layer).map(({ bytes }) => octetsOfHex(bytes));
 
-const certificates = (): Uint8Array[] => [...seedsOf("certificate"), ...oddCertificates()];
+const cut = Uint8Array.of(0x80, 3);
+
+const envelopes = (): Uint8Array[] => [...seedsOf("spdu"), ...oddEnvelopes(), cut];
+
+const certificates = (): Uint8Array[] => [...seedsOf("certificate"), ...oddCertificates(), cut];
 
 /** Types are tried in turn, each with the octets of all. */
 const securityTypes = (): Uint8Array[] =>
@@ -109,6 +113,14 @@ const traced = (): Uint8Array[] => [
       .filter((_, at) => at % 2 === 0)
       .map((octets, at) => joined(Uint8Array.of(at % waysToRead), octets)),
   ),
+  // one that can be read as something else, in all ways
+  ...["BasicSafetyMessage", "SPAT", "MessageFrame"]
+    .flatMap((type) => vectorsOfType(type).slice(0, 2))
+    .flatMap((octets) =>
+      Array.from({ length: waysToRead }, (_, how) => joined(Uint8Array.of(how), octets)),
+    ),
+  // octets behind the outer layer
+  ...whole().map((octets, at) => joined(Uint8Array.of(at % waysToRead), octets, new Uint8Array(1))),
   // a message in ALIGNED PER among them
   ...linesOf("fixtures/bodies.jsonl").map((line) =>
     joined(new Uint8Array(1), octetsOfHex(JSON.parse(line).bytes)),
@@ -249,6 +261,7 @@ const contentKey = lazy(() => octetsOfHex(record("stack/made/spdu-encrypted").co
 const privateKeys = (): Uint8Array[] => [
   privateKeyOf("stack/made/key-vehicle-enc"),
   new Uint8Array(32),
+  new Uint8Array(2),
   new Uint8Array(1),
 ];
 
@@ -266,6 +279,8 @@ function judgePrivateKey(input: Uint8Array): Fault {
   }
 }
 
+const noDer = Uint8Array.of(0x30, 9);
+
 /** Key files in DER and PEM: what is read can be written and read again. */
 function keyTargets(): Target[] {
   const key = lazy(() => privateKeyOf("stack/made/key-vehicle-enc"));
@@ -274,12 +289,16 @@ function keyTargets(): Target[] {
   return [
     target(
       "private-der",
-      () => [privateKeyToDer(key()), withoutKey(privateKeyToDer(key()), key())],
+      () => [privateKeyToDer(key()), withoutKey(privateKeyToDer(key()), key()), noDer],
       (octets) => documented(() => privateKeyToDer(privateKeyFromDer(octets))),
     ),
     target(
       "public-der",
-      () => [publicKeyToDer(point())],
+      () => {
+        const der = publicKeyToDer(point());
+        // of another algorithm, no point of the curve, and of another form
+        return [der, der.with(8, 0), der.with(-1, (der.at(-1) ?? 0) ^ 1), der.with(-65, 5)];
+      },
       (octets) => documented(() => publicKeyToDer(publicKeyFromDer(octets))),
     ),
     target(
@@ -289,12 +308,20 @@ function keyTargets(): Target[] {
     ),
     target(
       "public-pem",
-      () => [octetsOfText(publicKeyToPem(point()))],
+      () =>
+        [
+          publicKeyToPem(point()),
+          "-----BEGIN PUBLIC KEY-----\n!\n-----END PUBLIC KEY-----",
+          "none",
+        ].map(octetsOfText),
       (octets) => documented(() => publicKeyToPem(publicKeyFromPem(text(octets)))),
     ),
     target(
       "signature-der",
-      () => [signatureToDer({ rSig: key(), sSig: key() })],
+      () => [
+        signatureToDer({ rSig: key(), sSig: key() }),
+        signatureToDer({ rSig: new Uint8Array(32), sSig: key() }),
+      ],
       (octets) => documented(() => signatureToDer(signatureFromDer(octets))),
     ),
   ];

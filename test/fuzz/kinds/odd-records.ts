@@ -48,6 +48,10 @@ export const oddCertificates = lazy((): Uint8Array[] => {
     withKey({ kind: "verificationKey", value: { kind: "ecdsaNistP256", value: point("x-only") } }),
     sm2Key(point("x-only")),
     sm2Key(point("compressed-y-0")),
+    // of every other number there is no point
+    ...[1, 2, 3, 4].map((x) =>
+      sm2Key({ kind: "compressed-y-0", value: new Uint8Array(32).with(31, x) }),
+    ),
     sm2Key({ kind: "compressed-y-1", value: new Uint8Array(32).fill(255) }),
     sm2Key({ kind: "uncompressed", value: { x: octets32, y: octets32 } }),
     sm2Key({ kind: "uncompressed", value: { x: new Uint8Array(32).fill(255), y: octets32 } }),
@@ -98,6 +102,13 @@ export const oddEnvelopes = lazy((): Uint8Array[] => {
     { ...value, signer: { kind: "certificate", value: certificates.slice(0, longestChain) } },
     { ...value, signer: { kind: "certificate", value: [own, own] } },
     { ...value, signer: { kind: "certificate", value: [] } },
+    {
+      ...value,
+      signer: {
+        kind: "certificate",
+        value: [{ ...own, issuer: { kind: "sha256AndDigest", value: new Uint8Array(8) } }],
+      },
+    },
     ...certificates.slice(longestChain).map(
       (certificate): Signed => ({
         ...value,
@@ -136,6 +147,12 @@ export const oddEncrypted = lazy((): Uint8Array[] => {
   }
   const { recipientId } = recipient.value;
   const eciesKey = { v: point("x-only"), c: octets32.slice(16), t: octets32.slice(16) };
+  if (recipient.value.encKey.kind !== "ecencSm2") throw new Error("the key is wrapped otherwise");
+  const wrapped = recipient.value.encKey.value;
+  const wrongKeys = [
+    { ...wrapped, v: point("x-only") },
+    { ...wrapped, c: octets32.slice(16) },
+  ];
   const shortest = { ...ciphertext.value, ccmCiphertext: new Uint8Array(3) };
   const others: (typeof content.value)[] = [
     {
@@ -156,6 +173,15 @@ export const oddEncrypted = lazy((): Uint8Array[] => {
       ],
       ciphertext,
     },
+    ...wrongKeys.map((value): typeof content.value => ({
+      recipients: [
+        {
+          kind: "certRecipInfo",
+          value: { recipientId, encKey: { kind: "ecencSm2", value } },
+        },
+      ],
+      ciphertext,
+    })),
     { recipients, ciphertext: { kind: "aes128ccm", value: ciphertext.value } },
     { recipients, ciphertext: { kind: "sm4Ccm", value: shortest } },
   ];
@@ -169,6 +195,7 @@ export const oddRootLists = lazy((): Uint8Array[] => {
   const list = RootCtl.decode(octetsOf("stack/real/rootctl-2020"));
   const odd: RootCtlValue[] = [
     { ...list, signature: p256Signature },
+    { ...list, signature: { kind: "sm2Signature", value: { rSig: octets32, sSig: octets32 } } },
     {
       ...list,
       toBeSignedRootCtl: { ...list.toBeSignedRootCtl, issuer: { kind: "self", value: "sm3" } },

@@ -42,17 +42,30 @@ export function coerOfType(type: string): readonly Uint8Array[] {
   return coer.get(type) ?? [];
 }
 
-/** Values drawn of a type, with one of each alternative of a CHOICE at least if there are not too many. */
+/**
+ * Values drawn of a type: some, and those that have a component, or an alternative of a CHOICE or open type, that none
+ * before them has.
+ */
 export function drawnOfAllKinds(codec: Codec<unknown>, count: number): unknown[] {
-  const values = drawn(codec, 200);
-  const kinds = new Set<unknown>();
-  const ofNewKind = values.filter((value) => {
-    if (typeof value !== "object" || value === null || !("kind" in value)) return false;
-    const isNew = !kinds.has(value.kind);
-    kinds.add(value.kind);
-    return isNew;
+  const known = new Set<unknown>();
+  return drawn(codec, 200).filter((value, at) => {
+    const before = known.size;
+    for (const part of partsOf(value)) known.add(part);
+    return at < count || known.size > before;
   });
-  return [...values.slice(0, count), ...ofNewKind];
+}
+
+/** Its kind, its components, and their kinds. */
+function partsOf(value: unknown): unknown[] {
+  const kind = kindOf(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [kind];
+  const members: [string, unknown][] = Object.entries(value);
+  const present = members.filter(([, member]) => member !== undefined);
+  return [kind, ...present.flatMap(([name, member]) => [name, `${name} ${kindOf(member)}`])];
+}
+
+function kindOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
 }
 
 /** Values of a type drawn from its schema. */

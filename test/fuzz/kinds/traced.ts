@@ -57,7 +57,8 @@ export function judgeTraced(input: Uint8Array): Fault {
   const traced = traceLayers(octets, { outer, ...readers[turn % readers.length]?.(edition) });
   const { error } = traced;
   const cause = likelyCause(traced, octets);
-  if (error === undefined && cause !== undefined) return `a cause of no error: ${causeText(cause)}`;
+  const text = cause && causeText(cause);
+  if (error === undefined && text !== undefined) return `a cause of no error: ${text}`;
   // for a type that there is not
   const fault = error?.code === "input" ? undefined : error && errorFault(error, octets);
   return fault ?? gapFault(traced, octets);

@@ -67,18 +67,25 @@ export function mutateValue(value: unknown, random: Random): unknown {
 const tooDeep = 210;
 
 /**
- * Changes of a value one after the other, so that each is tried once: `at` 0 to 2 put into it what an edition yet to
- * come has, 3 puts it into itself, and from 4 on its parts are changed one after the other.
+ * Changes of a value one after the other, so that each is tried once: `at` 0 gives it or its parts other kinds, 1 to 4 put
+ * into it what an edition yet to come has, or what is none of it, 5 puts it into itself, and from 6 on its parts are
+ * changed one after the other.
  */
 export function changedAt(value: unknown, at: number): unknown {
   switch (at) {
     case 0:
-      return isContainer(value) ? { ...value, $unknown: unknownAdditions(300, 299) } : 299;
+      return withOtherKinds(value);
     case 1:
-      return { kind: "$unknown", index: 299, octets: Uint8Array.of(1, 2) };
+      return isContainer(value) ? { ...value, $unknown: unknownAdditions(300, 299) } : 299;
     case 2:
-      return { kind: "$unknown", index: 2 ** 52, octets: Uint8Array.of(1, 2) };
+      return { kind: "$unknown", index: 299, octets: Uint8Array.of(1, 2) };
     case 3:
+      return { kind: "$unknown", index: 2 ** 52, octets: Uint8Array.of(1, 2) };
+    case 4:
+      return isContainer(value)
+        ? { ...value, $unknown: { count: 300, additions: [{ index: 299, octets: "07" }] } }
+        : "";
+    case 5:
       return nested(value, -1);
     default: {
       const index = at - directed;
@@ -90,7 +97,23 @@ export function changedAt(value: unknown, at: number): unknown {
   }
 }
 
-const directed = 4;
+const directed = 6;
+
+/** The value with another in the place of each of its members. */
+function mapped(value: object, change: (member: unknown) => unknown): unknown {
+  const members: [string, unknown][] = Object.entries(value);
+  const changed = members.map(([name, member]) => [name, change(member)] as const);
+  return Array.isArray(value) ? changed.map(([, member]) => member) : Object.fromEntries(changed);
+}
+
+function withOtherKinds(value: unknown): unknown {
+  if (!isContainer(value)) return -1;
+  return "kind" in value ? withOtherKind(value) : mapped(value, withOtherKind);
+}
+
+function withOtherKind(value: unknown): unknown {
+  return isContainer(value) && "kind" in value ? { ...value, kind: "no such" } : value;
+}
 
 /** What stands in the place of each part in turn. */
 const parts: readonly unknown[] = [
@@ -123,6 +146,9 @@ function placesIn(value: unknown, depth: number): Place[] {
 function withPart(value: unknown, [name, ...rest]: Place, part: unknown): unknown {
   if (name === undefined || !isContainer(value)) return part;
   const changed = withPart(Reflect.get(value, name), rest, part);
+  if (changed === undefined && !Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value).filter(([other]) => other !== name));
+  }
   return Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed };
 }
 
