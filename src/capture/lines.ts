@@ -21,8 +21,8 @@ const newline = 0x0a;
 const hash = 0x23;
 
 /**
- * Splits text in UTF-8, or in UTF-16 behind its byte order mark, into lines, and passes over blank ones and those that begin with `#`. Yields a batch for each chunk, because
- * waiting once a line would cost more than decoding it.
+ * Splits text in UTF-8, or in UTF-16 behind its byte order mark, into lines, and passes over blank ones and those that
+ * begin with `#`. Yields a batch for each chunk, because waiting once a line would cost more than decoding it.
  */
 export async function* contentLines(
   chunks: Chunks,

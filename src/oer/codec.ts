@@ -8,6 +8,7 @@ import {
   toReturnedDecodeError,
 } from "../uper/failure.js";
 import { checkInputLength, limitsOf } from "../uper/limits.js";
+import { checkTarget } from "../uper/target.js";
 import { OctetReader } from "./reader.js";
 import { OctetWriter } from "./writer.js";
 
@@ -58,27 +59,34 @@ export function codec<T>(
   read: (r: OctetReader) => T,
   write: (w: OctetWriter, value: T) => void,
 ): Codec<T> {
-  function encodeWith(w: OctetWriter, value: T): OctetWriter {
-    try {
-      write(w, value);
-      return w;
-    } catch (failure) {
-      throw toEncodeError(failure);
-    }
-  }
-
   return Object.freeze<Codec<T>>({
     name,
     edition,
     maxBits,
     ...decoder(name, read),
-    encode(value) {
-      const { octets, position } = encodeWith(new OctetWriter(new Uint8Array(512)), value);
-      return octets.slice(0, position);
-    },
+    encode: (value) =>
+      encoding(() => {
+        const w = new OctetWriter(new Uint8Array(512));
+        write(w, value);
+        return w.octets.slice(0, w.position);
+      }),
     encodeInto: (value, target, at = 0) =>
-      encodeWith(new OctetWriter(target, at, false), value).position,
+      encoding(() => {
+        checkTarget(target, at);
+        const w = new OctetWriter(target, at, false);
+        write(w, value);
+        return w.position;
+      }),
   });
+}
+
+/** What an encoder throws becomes the public error. */
+function encoding<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (failure) {
+    throw toEncodeError(failure);
+  }
 }
 
 function checkEnd(r: OctetReader, options: DecodeOptions | undefined): void {

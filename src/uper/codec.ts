@@ -2,14 +2,13 @@ import { DecodeError } from "../errors.js";
 import {
   DecodeFailure,
   describe,
-  EncodeFailure,
   toDecodeError,
   toEncodeError,
   toReturnedDecodeError,
-  wrongType,
 } from "./failure.js";
 import { checkInputLength, type DecodeLimits, limitsOf } from "./limits.js";
 import { BitReader } from "./reader.js";
+import { checkTarget } from "./target.js";
 import { BitWriter } from "./writer.js";
 
 export interface DecodeOptions {
@@ -167,12 +166,6 @@ function begin(r: BitReader, octets: Uint8Array, said: DecodeLimits | undefined)
   const limits = limitsOf(said);
   checkInputLength(octets, limits);
   r.begin(octets, limits);
-}
-
-function checkTarget(target: Uint8Array, at: number): void {
-  if (!(target instanceof Uint8Array)) throw wrongType(target, "a Uint8Array to encode into");
-  if (Number.isInteger(at) && at >= 0) return;
-  throw new EncodeFailure("range", "an octet of the target to begin at", describe(at));
 }
 
 /** Octets of a complete encoding: padded, at least one (X.691 10.1.3). */

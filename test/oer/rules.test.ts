@@ -538,6 +538,7 @@ describe("codecs", () => {
     expect([...target]).toEqual([0xee, 0x83, 1, 5, 0xee]);
     expect(() => codec.encodeInto(value, target, 3)).toThrow(/room for 3 octets/);
     expect(() => codec.encodeInto(value, target, 9)).toThrow(/0 octets left/);
+    expect(() => codec.encodeInto(value, target, -1)).toThrow(/an octet of the target to begin at/);
   });
 
   test("leave octets behind the value alone if they are told to", () => {

@@ -1,4 +1,9 @@
-import { DecodeError, type DecodeErrorCode, isEncodeError } from "../../../src/errors.js";
+import {
+  DecodeError,
+  type DecodeErrorCode,
+  type EncodeErrorCode,
+  isEncodeError,
+} from "../../../src/errors.js";
 import { fromJer } from "../../../src/schema/from-jer.js";
 import { decodeWith, encodeWith } from "../../../src/schema/interpret.js";
 import { jerText } from "../../../src/schema/jer-text.js";
@@ -81,20 +86,31 @@ function roundTripFault(codec: Codec<unknown>, value: unknown): Fault {
     if (!sameOctets(sent, target.subarray(1, 1 + length))) return "encodeInto differs from encode";
     if (target[0] !== 0 || target[sent.length + 1] !== 0)
       return "encodeInto writes beside its place";
-    if (sent.length > 0 && !isRefused(codec, value, new Uint8Array(sent.length - 1)))
+    if (sent.length > 0 && !isRefused(codec, value, new Uint8Array(sent.length - 1), 0, "length"))
       return "encodeInto takes a target that is too small";
+    if (!isRefused(codec, value, target, -1, "range"))
+      return "encodeInto begins in front of its target";
+    // a caller without types
+    if (!isRefused(codec, value, [] as unknown as Uint8Array, 0, "type"))
+      return "encodeInto takes a target that has no octets";
   } catch (error) {
     return `what was decoded cannot be encoded: ${told(error)}`;
   }
   return undefined;
 }
 
-function isRefused(codec: Codec<unknown>, value: unknown, target: Uint8Array): boolean {
+function isRefused(
+  codec: Codec<unknown>,
+  value: unknown,
+  target: Uint8Array,
+  at: number,
+  code: EncodeErrorCode,
+): boolean {
   try {
-    codec.encodeInto(value, target);
+    codec.encodeInto(value, target, at);
     return false;
   } catch (error) {
-    return isEncodeError(error) && error.code === "length";
+    return isEncodeError(error) && error.code === code;
   }
 }
 
