@@ -68,7 +68,7 @@ export interface TypeAssignment extends Assigned {
   readonly type: TypeNode;
 }
 
-interface ValueAssignment extends Assigned {
+export interface ValueAssignment extends Assigned {
   readonly kind: "VALUE";
   readonly type: TypeNode;
   readonly value: ValueNode;
@@ -167,11 +167,22 @@ export interface ObjectDefinitionNode extends Node {
   readonly tokens: readonly Token[];
 }
 
-/** An object, or all objects of another set. A marker makes no difference to PER, and is not kept. */
-export type ObjectSetElement = ObjectNode | ObjectSetReferenceNode;
+/** An object, or all objects of another set, or the marker. */
+export type ObjectSetElement = ObjectNode | ObjectSetReferenceNode | MarkerNode;
 
-interface ObjectSetReferenceNode extends DefinedName {
+/** Of an object set that later editions may add to (X.681 12.3). */
+interface MarkerNode extends Node {
+  readonly kind: "MARKER";
+}
+
+interface ObjectSetReferenceNode extends InformationNode {
   readonly kind: "OBJECT SET";
+}
+
+/** X.681 15: `object`, `Set`, or what these have for a field: `object.&field.&field`. */
+export interface InformationNode extends DefinedName {
+  /** Each but the last holds objects. Absent: what the name stands for. */
+  readonly fields?: readonly Name[];
 }
 
 /** `name GOVERNOR ::= …`: a value if the governor is a type, an object if it is a class. */
@@ -303,11 +314,16 @@ export interface SelectionTypeNode extends ConstrainedNode {
   readonly choice: TypeNode;
 }
 
-/** X.681 14: `CLASS.&field`. Of a value field it is the type of its values, of a type field an open type. */
+/**
+ * X.681 14: `CLASS.&field`. Of a value field it is the type of its values, of a type field an open type. X.681 15:
+ * `object.&field`, `Set.&field`, a type or the values that objects have there.
+ */
 export interface FieldTypeNode extends ConstrainedNode {
   readonly kind: "FIELD";
-  readonly class: DefinedName;
-  readonly field: Name;
+  /** A class, an object, or an object set. */
+  readonly source: DefinedName;
+  /** Each but the last holds objects. */
+  readonly fields: readonly Name[];
   readonly table?: TableNode;
 }
 
@@ -459,7 +475,7 @@ interface BitsValueNode extends Node {
 }
 
 /** A value or object reference, a named number, an item of an ENUMERATED, or a named bit: the governor decides. */
-export interface NamedValueNode extends DefinedName {
+export interface NamedValueNode extends InformationNode {
   readonly kind: "NAME";
 }
 

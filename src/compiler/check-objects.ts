@@ -1,9 +1,16 @@
-import type { ClassAssignment, FieldNode, ObjectSetElement, SyntaxNode, TypeNode } from "./ast.js";
+import type { ClassAssignment, FieldNode, ObjectSetElement, SyntaxNode } from "./ast.js";
 import { checkValue } from "./check-value.js";
 import { checkNames } from "./enumeration.js";
 import { expand } from "./expand.js";
 import { type Lowering, lowerExpanded, lowerType } from "./lower.js";
-import { findObject, objectsOf, objectsOfSet, type Settings, settingsOf } from "./objects.js";
+import {
+  findObject,
+  governorOf,
+  objectsOf,
+  objectsOfSet,
+  type Settings,
+  settingsOf,
+} from "./objects.js";
 import { defaultSetting } from "./parse-object.js";
 import { attempt, didYouMean, refuse } from "./problem.js";
 import { type Definition, definitionsOf, findDefinition, type Scope } from "./resolve.js";
@@ -143,17 +150,6 @@ function checkSetting(
     case "OBJECT SET":
       checkOfClass(lowering, scope, setting.elements, field, ofClass.scope);
   }
-}
-
-/** The type of the values of a field; none where the object leaves it open. */
-function governorOf(
-  settings: Settings,
-  field: FieldNode,
-  scope: Scope,
-): { readonly type: TypeNode; readonly scope: Scope } | undefined {
-  if ("type" in field) return { type: field.type, scope };
-  const setting = "typeField" in field ? settings.get(field.typeField.name) : undefined;
-  return setting?.kind === "TYPE" ? setting : undefined;
 }
 
 function checkOfClass(

@@ -11,16 +11,11 @@ import type {
   TypeReferenceNode,
 } from "./ast.js";
 import { checkValue } from "./check-value.js";
-import {
-  type Context,
-  checkInvisible,
-  effectiveInteger,
-  effectiveSize,
-  guarded,
-} from "./effective.js";
+import { type Context, guarded } from "./context.js";
+import { checkInvisible, effectiveInteger, effectiveSize } from "./effective.js";
 import { typeKeyword } from "./emit/asn1-text.js";
 import { checkNames, enumeration, namedBits, namedNumbers, toNumber } from "./enumeration.js";
-import { type Expanded, expand, findField, follow, withoutTag } from "./expand.js";
+import { type Expanded, expand, findField, follow, isClassField, withoutTag } from "./expand.js";
 import { lowerText, sizeOf } from "./lower-text.js";
 import { alternativesOf, componentsOf, type MemberList, type Scoped } from "./members.js";
 import type {
@@ -59,10 +54,11 @@ export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Typ
   if (node.kind === "REFERENCE") {
     return lowerConstrained(lowering, scope, node, lowerReference(lowering, scope, node));
   }
-  if (node.kind === "SELECTION") return lowerSelection(lowering, scope, node);
+  if (node.kind === "SELECTION") return lowerFollowed(lowering, scope, node);
   if (node.kind !== "FIELD") {
     return lowerExpanded(lowering, expand(lowering.modules, scope, node), node.place);
   }
+  if (!isClassField(lowering.modules, scope, node)) return lowerFollowed(lowering, scope, node);
   const [selector] = node.table?.selectors ?? [];
   if (selector !== undefined) {
     refuse(
@@ -83,15 +79,21 @@ function lowerReference(lowering: Lowering, scope: Scope, node: TypeReferenceNod
     : { kind: "REFERENCE", name: schemaName(lowering.modules, definition) };
 }
 
-function lowerSelection(lowering: Lowering, scope: Scope, node: SelectionTypeNode): Type {
+/** The alternative that is selected, or what an object has for a type. */
+function lowerFollowed(
+  lowering: Lowering,
+  scope: Scope,
+  node: SelectionTypeNode | FieldTypeNode,
+): Type {
   // refuses one that leads back to itself
   expand(lowering.modules, scope, node);
-  const alternative = follow(lowering.modules, scope, node) ?? refuseSilently();
+  const { type, scope: home } = follow(lowering.modules, scope, node) ?? refuseSilently();
   const bare = guarded(
     lowering,
-    node,
-    () => lowerType(lowering, alternative.scope, alternative.type),
-    () => refuse(node.place, "the alternative that is selected holds itself", NAME_IT),
+    // what an object has is read anew each time, and only its places stay the same
+    type.place,
+    () => lowerType(lowering, home, type),
+    () => refuse(node.place, "the type that this stands for holds itself", NAME_IT),
   );
   return lowerConstrained(lowering, scope, node, bare);
 }
@@ -99,9 +101,8 @@ function lowerSelection(lowering: Lowering, scope: Scope, node: SelectionTypeNod
 /** X.681 14: the type of a value field, or an open type. Tables are not PER-visible (X.691 9.3.3). */
 function lowerField(lowering: Lowering, scope: Scope, node: FieldTypeNode): Type {
   const expanded = expand(lowering.modules, scope, node);
-  const ofClass = findDefinition(lowering.modules, scope, node.class, "CLASS");
-  if (node.table !== undefined) objectsOfSet(lowering, scope, node.table.set, ofClass);
-  const { field } = findField(lowering.modules, scope, node);
+  const { field, source, ofClass } = findField(lowering.modules, scope, node);
+  if (node.table !== undefined) objectsOfSet(lowering, scope, node.table.set, source);
   if (!("type" in field)) return lowerExpanded(lowering, expanded, node.place);
   const bare = lowerType(lowering, ofClass.scope, field.type);
   return lowerConstrained(lowering, scope, node, bare);

@@ -9,7 +9,7 @@ import type {
   ValueFieldNode,
 } from "./ast.js";
 import { type CheckedValue, checkValue } from "./check-value.js";
-import type { Context } from "./effective.js";
+import type { Context } from "./context.js";
 import { expand, findField, withoutTag } from "./expand.js";
 import { allMembers, type MemberList, type Scoped } from "./members.js";
 import type { OpenTypeChoice, Type } from "./model.js";
@@ -114,14 +114,17 @@ function findKeyField(
 ): ValueFieldNode {
   const { component, selector, scope, node, table } = selected;
   const { modules } = context;
-  const ofClass = findDefinition(modules, scope, node.class, "CLASS").assignment;
+  const { assignment: ofClass } = findField(modules, scope, node).source;
   const setOf = ({ set }: TableNode, home: Scope): ObjectSetAssignment =>
     findDefinition(modules, home, set, "OBJECT SET").assignment;
   const type = withoutTag(selecting.type);
+  const [, further] = node.fields;
+  if (further !== undefined) refuse(further.place, "@ with a field of a field is not supported");
   if (
     type.kind === "FIELD" &&
     type.table !== undefined &&
-    findDefinition(modules, selecting.scope, type.class, "CLASS").assignment === ofClass &&
+    type.fields.length === 1 &&
+    findField(modules, selecting.scope, type).source.assignment === ofClass &&
     setOf(type.table, selecting.scope) === setOf(table, scope)
   ) {
     const { field } = findField(modules, selecting.scope, type);
@@ -165,8 +168,7 @@ export function selectedTypes(
   const selecting = findSelector(selected);
   const keyField = findKeyField(context, selected, selecting);
   checkKeyType(context, selected, selecting);
-  const ofClass = findDefinition(context.modules, scope, node.class, "CLASS");
-  const { field } = findField(context.modules, scope, node);
+  const { field, ofClass } = findField(context.modules, scope, node);
   const typeField = field.kind === "VARIABLE VALUE FIELD" ? field.typeField.name : field.name;
   const placeOfKey = new Map<CheckedValue, Place>();
   const read = (object: InformationObject): SelectedType[] => {

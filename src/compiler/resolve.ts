@@ -224,6 +224,16 @@ export function findAny(modules: Modules, scope: Scope, used: DefinedName): Defi
   return isPlain ? found : modules.instances.make(modules, scope, used, found);
 }
 
+/** The scope in which names stand for definitions, whatever else they mean there. */
+export function withBindings(
+  scope: Scope,
+  bound: Iterable<readonly [name: string, Definition]>,
+): Scope {
+  const bindings = new Map([...(scope.instance?.bindings ?? []), ...bound]);
+  const { home, depth } = scope.instance ?? { home: scope, depth: 0 };
+  return { ...scope, instance: { bindings, home, depth } };
+}
+
 /** Whether a name that no module stands before means something in a module. */
 export function isKnown({ definitions, imports, instance }: Scope, name: string): boolean {
   return definitions.has(name) || imports.has(name) || instance?.bindings.has(name) === true;

@@ -107,17 +107,32 @@ const objectRows: readonly SupportRow[] = [
   ),
   supported("X.681 14", "types of value fields", `${frame} T ::= SEQUENCE { a FRAME.&id }`),
   supported("X.681 14", "open types", `${frame} T ::= SEQUENCE { a FRAME.&Type }`),
-  refused(
+  supported(
     "X.681 14.1",
-    "fields of fields",
-    "are not supported",
-    `${frame} T ::= SEQUENCE { a FRAME.&id.&b }`,
+    "fields of the objects of fields",
+    `${frame} HOLDER ::= CLASS { &frame FRAME } T ::= SEQUENCE { a HOLDER.&frame.&id }`,
+  ),
+  supported(
+    "X.681 15",
+    "types and values from objects",
+    `${frames} o FRAME ::= { NULL ID 1 } T ::= o.&Type U ::= INTEGER (o.&id..7)`,
+  ),
+  supported(
+    "X.681 15",
+    "value sets from objects",
+    `${frame} Few FRAME ::= { { NULL ID 1 } | { BOOLEAN ID 3 } } T ::= INTEGER (Few.&id)`,
   ),
   refused(
     "X.681 15",
-    "information from objects",
-    "information from objects is not supported",
-    `${frames} o FRAME ::= { NULL ID 1 } T ::= o.&Type`,
+    "value sets from object sets with a marker",
+    "the values of a set with a marker are not supported",
+    `${frames} T ::= INTEGER (Frames.&id)`,
+  ),
+  supported(
+    "X.681 15",
+    "objects and object sets from objects",
+    `${frame} HOLDER ::= CLASS { &Frames FRAME, &main FRAME }
+h HOLDER ::= { &Frames { { NULL ID 1 } }, &main { BOOLEAN ID 2 } } All FRAME ::= { h.&Frames | h.&main }`,
   ),
   refused("X.681 A", "TYPE-IDENTIFIER", "is not supported", "T ::= TYPE-IDENTIFIER"),
   refused("X.681 B", "ABSTRACT-SYNTAX", "is not supported", "T ::= ABSTRACT-SYNTAX"),

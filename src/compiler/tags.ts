@@ -7,7 +7,8 @@ import type {
   TypeNode,
 } from "./ast.js";
 import { characterStringTag } from "./character-strings.js";
-import { type Context, integerValue } from "./effective.js";
+import type { Context } from "./context.js";
+import { integerValue } from "./effective.js";
 import { follow, isIndirect } from "./expand.js";
 import { allMembers, alternativesOf, type MemberList, type Scoped } from "./members.js";
 import { refuse, refuseSilently } from "./problem.js";

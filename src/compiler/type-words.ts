@@ -1,5 +1,6 @@
 import { CHARACTER_STRINGS } from "./character-strings.js";
 import { type Cursor, isUpperName, peek } from "./cursor.js";
+import { comesTypeOfObject } from "./parse-fields.js";
 
 /** Beginnings of types that X.680 has and the compiler not, with what to call them. */
 export const UNSUPPORTED_TYPES: readonly (readonly [
@@ -25,6 +26,7 @@ const BUILTIN_STARTS: ReadonlySet<string> = new Set([
 /** Whether a type can begin with the next token. */
 export function startsType(cursor: Cursor): boolean {
   const token = peek(cursor);
+  if (comesTypeOfObject(cursor)) return true;
   if (token.kind !== "word" && token.kind !== "symbol") return false;
   return BUILTIN_STARTS.has(token.text) || CHARACTER_STRINGS.has(token.text) || isUpperName(token);
 }

@@ -262,10 +262,6 @@ describe("fields as types", () => {
     ["T ::= KIND.&Id", ['2:12: the class KIND has no field &Id (did you mean "&id"?)']],
     ["T ::= KIND.id", ['2:12: expected a field of a class, which begins with &, found "id"']],
     ["T ::= Id.&id", ['2:7: expected an information object class, but "Id" is a type']],
-    [
-      "T ::= Kinds.&id",
-      ['2:7: expected an information object class, but "Kinds" is an object set'],
-    ],
     ["T ::= MISSING.&id", ['2:7: "MISSING" is neither defined in module "M" nor imported']],
     [
       "T ::= KIND.&id({Missing})",
