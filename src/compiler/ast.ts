@@ -268,6 +268,8 @@ export interface ComponentNode extends MemberNode {
 
 export interface SequenceTypeNode extends ConstrainedNode {
   readonly kind: "SEQUENCE" | "SET";
+  /** X.681 C.5: INSTANCE OF, which has another universal tag. */
+  readonly instanceOf?: true;
   readonly members: Members<ComponentNode>;
 }
 

@@ -9,6 +9,7 @@ import { CompileError, didYouMean, type Problem, problemAt } from "./problem.js"
 import { reachableTypes } from "./reachable.js";
 import { enterModules } from "./resolve.js";
 import { settleAssignments } from "./settle.js";
+import { usefulClasses } from "./useful-classes.js";
 
 /** A file of ASN.1 modules. */
 export interface Source {
@@ -35,7 +36,7 @@ export interface CompileOptions {
 export function compile(sources: readonly Source[], options: CompileOptions): Schema {
   const problems: Problem[] = [];
   const nodes = sources.flatMap(({ file, text }) => parse(file, text, problems));
-  const modules = enterModules(nodes, makeInstance, problems);
+  const modules = enterModules(nodes, usefulClasses(), makeInstance, problems);
   settleAssignments(modules, problems);
   const { edition, rules } = options;
   const lowering: Lowering = { modules, problems, rules, inProgress: new Set() };

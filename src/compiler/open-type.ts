@@ -10,7 +10,7 @@ import type {
 } from "./ast.js";
 import { type CheckedValue, checkValue } from "./check-value.js";
 import type { Context } from "./context.js";
-import { expand, findField, withoutTag } from "./expand.js";
+import { type Expanded, expand, findField, withoutTag } from "./expand.js";
 import { allMembers, type MemberList, type Scoped } from "./members.js";
 import type { OpenTypeChoice, Type } from "./model.js";
 import { type InformationObject, objectsOfSet, settingsOf } from "./objects.js";
@@ -150,13 +150,21 @@ function checkKeyType(
   selecting: Scoped<ComponentNode>,
 ): void {
   const { kind } = expand(context.modules, selecting.scope, selecting.type).type;
-  if (kind === "INTEGER" || kind === "ENUMERATED") return;
+  if (KEY_KINDS.includes(kind)) return;
   refuse(
     selector.place,
     `"${selector.name}" selects the type of "${component.name}" but is of type ${kind}`,
-    "INTEGER and ENUMERATED are supported",
+    `${KEY_KINDS.join(", ")} are supported`,
   );
 }
+
+/** Types whose values can be compared by `===`. */
+const KEY_KINDS: readonly Expanded["type"]["kind"][] = [
+  "INTEGER",
+  "ENUMERATED",
+  "OBJECT IDENTIFIER",
+  "RELATIVE-OID",
+];
 
 /** The types that the object set has for the selected component, in its order. */
 export function selectedTypes(
@@ -194,7 +202,7 @@ export function selectedTypes(
   );
 }
 
-/** What a value of INTEGER or ENUMERATED always is. */
+/** What values of these types always are. */
 function isKey(value: CheckedValue): value is OpenTypeChoice["key"] {
   return typeof value === "number" || typeof value === "bigint" || typeof value === "string";
 }

@@ -8,6 +8,7 @@ import {
   isLowerName,
   isToken,
   isUpperName,
+  isUsefulClass,
   nested,
   next,
   peek,
@@ -58,6 +59,7 @@ function parseUntaggedType(cursor: Cursor): TypeNode {
   const place = peek(cursor);
   if (accept(cursor, "SEQUENCE")) return parseSequence(cursor, { place }, "SEQUENCE");
   if (accept(cursor, "SET")) return parseSequence(cursor, { place }, "SET");
+  if (accept(cursor, "INSTANCE", "OF")) return parseInstanceOf(cursor, { place });
   const unconstrained = parseUnconstrained(cursor, { place });
   return { ...unconstrained, constraints: parseConstraints(cursor) };
 }
@@ -119,7 +121,7 @@ function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
     if (comesTypeOfObject(cursor)) return parseFieldType(cursor, node);
     refuseNext(cursor, "a type", "the name of a type begins with a capital letter");
   }
-  if (!isUpperName(first)) refuseNext(cursor, "a type");
+  if (!isUpperName(first) && !isUsefulClass(first)) refuseNext(cursor, "a type");
   const isValue = isToken(peek(cursor, 1), ".") && isLowerName(peek(cursor, 2));
   if (isValue && !comesTypeOfObject(cursor)) {
     const { text } = peek(cursor, 2);
@@ -135,6 +137,34 @@ function parseFieldType(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   if (fields === undefined) return { ...node, kind: "REFERENCE", ...source };
   const table = parseTable(cursor);
   return { ...node, kind: "FIELD", source, fields, ...(table && { table }) };
+}
+
+/** X.681 C: a SEQUENCE of an object's identifier and a value of its type. */
+function parseInstanceOf(cursor: Cursor, node: Node): TypeNode {
+  const { place } = node;
+  if (!isUpperName(peek(cursor)) && !isUsefulClass(peek(cursor))) refuseNext(cursor, "a class");
+  const source = parseDefinedName(cursor);
+  const table = parseTable(cursor);
+  const fieldType = (name: string, of = table): TypeNode => {
+    const fields = [{ name, place }];
+    return { kind: "FIELD", place, source, fields, constraints: [], ...(of && { table: of }) };
+  };
+  const selector = { name: "type-id", place };
+  const value: TypeNode = {
+    kind: "TAGGED",
+    place,
+    tagClass: "CONTEXT",
+    number: { kind: "NUMBER", place, number: 0n },
+    mode: "EXPLICIT",
+    type: fieldType("&Type", table && { ...table, selectors: [selector] }),
+  };
+  const root = [
+    { ...selector, type: fieldType("&id"), optional: false },
+    { name: "value", place, type: value, optional: false },
+  ];
+  const members = { root, before: root.length };
+  const constraints = parseConstraints(cursor);
+  return { ...node, kind: "SEQUENCE", instanceOf: true, members, constraints };
 }
 
 /** X.680 29: `alternative < Choice` */

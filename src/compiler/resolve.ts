@@ -24,6 +24,8 @@ interface Instance {
 export interface Modules {
   readonly scopes: readonly Scope[];
   readonly byName: ReadonlyMap<string, Scope>;
+  /** What every module knows. */
+  readonly useful: Scope;
   readonly instances: Instances;
 }
 
@@ -187,6 +189,7 @@ function checkExports(scope: Scope, problems: Problem[]): void {
 /** Enters all modules with their names. */
 export function enterModules(
   nodes: readonly ModuleNode[],
+  useful: Scope,
   makeInstance: Instances["make"],
   problems: Problem[],
 ): Modules {
@@ -210,7 +213,7 @@ export function enterModules(
     types: new Map(),
     make: makeInstance,
   };
-  const modules = { scopes, byName, instances };
+  const modules = { scopes, byName, useful, instances };
   for (const scope of scopes) enterImports(modules, scope, problems);
   for (const scope of scopes) checkImports(modules, scope, problems);
   for (const scope of scopes) checkExports(scope, problems);
@@ -261,6 +264,8 @@ function findInModule(modules: Modules, scope: Scope, used: DefinedName): Defini
     return typeof found === "object" ? found : refuseSilently();
   }
   if (scope.imports.has(name)) refuseSilently();
+  const known = modules.useful.definitions.get(name);
+  if (known !== undefined) return { assignment: known, scope: modules.useful };
   const [definer] = definers(modules, name, scope);
   const hint =
     definer === undefined

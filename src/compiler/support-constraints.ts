@@ -76,6 +76,8 @@ const subtypeRows: readonly SupportRow[] = [
 const frame = "FRAME ::= CLASS { &id INTEGER (0..255) UNIQUE, &Type } WITH SYNTAX { &Type ID &id }";
 const frames = `${frame} Frames FRAME ::= { { BOOLEAN ID 1 } | { NULL ID 2 }, ... }`;
 
+const identified = "Parts TYPE-IDENTIFIER ::= { { NULL IDENTIFIED BY { 1 0 9 } }, ... }";
+
 /** X.681: information objects. */
 const objectRows: readonly SupportRow[] = [
   supported("X.681 9", "classes, with type and value fields", frame),
@@ -134,9 +136,21 @@ const objectRows: readonly SupportRow[] = [
     `${frame} HOLDER ::= CLASS { &Frames FRAME, &main FRAME }
 h HOLDER ::= { &Frames { { NULL ID 1 } }, &main { BOOLEAN ID 2 } } All FRAME ::= { h.&Frames | h.&main }`,
   ),
-  refused("X.681 A", "TYPE-IDENTIFIER", "is not supported", "T ::= TYPE-IDENTIFIER"),
-  refused("X.681 B", "ABSTRACT-SYNTAX", "is not supported", "T ::= ABSTRACT-SYNTAX"),
-  refused("X.681 C", "INSTANCE OF", "is not supported", "T ::= INSTANCE OF X"),
+  supported(
+    "X.681 A",
+    "TYPE-IDENTIFIER",
+    `${identified} T ::= SEQUENCE { id TYPE-IDENTIFIER.&id ({Parts}), part TYPE-IDENTIFIER.&Type ({Parts}{@id}) }`,
+  ),
+  supported(
+    "X.681 B",
+    "ABSTRACT-SYNTAX",
+    "T ::= NULL syntax ABSTRACT-SYNTAX ::= { T IDENTIFIED BY { 1 0 9 } HAS PROPERTY { handles-invalid-encodings } }",
+  ),
+  supported(
+    "X.681 C",
+    "INSTANCE OF, a SEQUENCE",
+    `${identified} T ::= INSTANCE OF TYPE-IDENTIFIER ({Parts})`,
+  ),
 ];
 
 /** X.682: what constrains more than values. */

@@ -10,14 +10,11 @@ export const UNSUPPORTED_TYPES: readonly (readonly [
   [["EXTERNAL"], "the type EXTERNAL is"],
   [["EMBEDDED", "PDV"], "the type EMBEDDED PDV is"],
   [["CHARACTER", "STRING"], "the type CHARACTER STRING is"],
-  [["INSTANCE", "OF"], "INSTANCE OF is"],
-  [["TYPE-IDENTIFIER"], "the class TYPE-IDENTIFIER is"],
-  [["ABSTRACT-SYNTAX"], "the class ABSTRACT-SYNTAX is"],
   [["ANY"], "the type ANY is"],
 ];
 
 const BUILTIN_STARTS: ReadonlySet<string> = new Set([
-  ..."[ BOOLEAN NULL INTEGER ENUMERATED BIT OCTET REAL OBJECT RELATIVE-OID SEQUENCE SET CHOICE".split(
+  ..."[ BOOLEAN NULL INTEGER ENUMERATED BIT OCTET REAL OBJECT RELATIVE-OID SEQUENCE SET CHOICE INSTANCE TYPE-IDENTIFIER ABSTRACT-SYNTAX".split(
     " ",
   ),
   ...UNSUPPORTED_TYPES.map(([words]) => words[0] ?? ""),

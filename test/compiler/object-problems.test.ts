@@ -362,7 +362,7 @@ describe("the component that selects", () => {
     ],
     [
       "id D.&b({Ds}), v D.&Type({Ds}{@.§id})",
-      `${what} is of type BOOLEAN (INTEGER and ENUMERATED are supported)`,
+      `${what} is of type BOOLEAN (INTEGER, ENUMERATED, OBJECT IDENTIFIER, RELATIVE-OID are supported)`,
     ],
     [`a SEQUENCE { ${ID} }, v KIND.&Type({Kinds}{§@.a.id})`, isElsewhere],
     [`${ID}, a SEQUENCE { v KIND.&Type({Kinds}{§@..id}) }`, isElsewhere],
