@@ -55,6 +55,7 @@ export type AssignmentNode =
   | TypeAssignment
   | ValueAssignment
   | ClassAssignment
+  | ClassAliasAssignment
   | ObjectAssignment
   | ObjectSetAssignment
   | GovernedAssignment
@@ -82,6 +83,12 @@ export interface ClassAssignment extends Assigned {
   readonly syntax?: readonly SyntaxNode[];
 }
 
+/** X.681 9.1: another name for a class, which reads like a type until it is settled. */
+interface ClassAliasAssignment extends Assigned {
+  readonly kind: "CLASS ALIAS";
+  readonly class: DefinedName;
+}
+
 export type FieldNode =
   | TypeFieldNode
   | ValueFieldNode
@@ -102,7 +109,7 @@ export interface ValueFieldNode extends Name {
   readonly type: TypeNode;
   readonly unique: boolean;
   readonly optional: boolean;
-  readonly default?: ValueNode;
+  readonly default?: ArgumentNode;
 }
 
 /** X.681 9.9: a field for sets of values of one type. */
@@ -126,7 +133,7 @@ interface ObjectFieldNode extends Name {
   readonly kind: "OBJECT FIELD" | "OBJECT SET FIELD";
   readonly class: DefinedName;
   readonly optional: boolean;
-  readonly default?: ArgumentNode | NamedValueNode;
+  readonly default?: ArgumentNode;
 }
 
 export type SyntaxNode = LiteralNode | FieldSettingNode | OptionalGroupNode;

@@ -13,11 +13,17 @@ import {
 } from "./objects.js";
 import { defaultSetting } from "./parse-object.js";
 import { attempt, didYouMean, refuse } from "./problem.js";
-import { type Definition, definitionsOf, findDefinition, type Scope } from "./resolve.js";
+import {
+  type Definition,
+  definitionsOf,
+  findDefinition,
+  type Modules,
+  type Scope,
+} from "./resolve.js";
 
 /** Checks all classes: fields, their types and defaults, and the syntax. */
 export function checkClasses(lowering: Lowering): void {
-  for (const { assignment, scope } of definitionsOf(lowering.modules, "CLASS")) {
+  for (const { assignment, scope } of allClasses(lowering.modules)) {
     const { fields, syntax = [] } = assignment;
     attempt(lowering.problems, () => checkNames(fields, "field"));
     for (const field of fields) {
@@ -25,6 +31,15 @@ export function checkClasses(lowering: Lowering): void {
     }
     attempt(lowering.problems, () => checkSyntax(assignment, fieldsIn(syntax)));
   }
+}
+
+/** With those that have got their parameters. */
+function allClasses(modules: Modules): readonly Definition<ClassAssignment>[] {
+  const instances = [...modules.instances.made.values()].flatMap((made) => [...made.values()]);
+  const classes = instances.flatMap(({ assignment, scope }) =>
+    assignment.kind === "CLASS" ? [{ assignment, scope }] : [],
+  );
+  return [...definitionsOf(modules, "CLASS"), ...classes];
 }
 
 function checkField(

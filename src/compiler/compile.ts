@@ -42,9 +42,9 @@ export function compile(sources: readonly Source[], options: CompileOptions): Sc
   const lowering: Lowering = { modules, problems, rules, inProgress: new Set() };
   checkAliases(lowering);
   checkValues(lowering);
-  checkClasses(lowering);
   checkObjects(lowering);
   const types = lowerDefinitions(lowering);
+  checkClasses(lowering);
   const schema: Schema = { edition, ...(rules && { rules }), types };
   checkCircles(schema, modules, problems);
   const kept =

@@ -24,6 +24,7 @@ import {
   schemaName,
   withBindings,
 } from "./resolve.js";
+import { settle } from "./settle.js";
 
 /** A definition that needs instances of itself without end comes this deep, and no schema does. */
 const MAX_DEPTH = 50;
@@ -66,7 +67,8 @@ export function makeInstance(
   const key = keys.join(" , ");
   const former = made.get(key);
   if (former !== undefined) return former;
-  const instance = named(modules, { assignment, scope: inner }, found, labels);
+  const settled = settle(modules, inner, assignment);
+  const instance = named(modules, { assignment: settled, scope: inner }, found, labels);
   made.set(key, instance);
   return instance;
 }

@@ -125,9 +125,11 @@ function parseSetting(cursor: Cursor, kind: FieldNode["kind"]): SettingNode {
 export function defaultSetting(field: FieldNode): SettingNode | undefined {
   if (field.default === undefined) return undefined;
   if (field.kind === "TYPE FIELD") return { kind: "TYPE", type: field.default };
-  if (field.kind === "VALUE FIELD") return { kind: "VALUE", value: field.default };
-  if (!("tokens" in field.default)) return { kind: "OBJECT", object: field.default };
-  return parseSetting(cursorOver(field.default), field.kind);
+  const cursor = cursorOver(field.default);
+  const setting = parseSetting(cursor, field.kind);
+  if (peek(cursor).kind !== "end")
+    refuseNext(cursor, '"," or "}"', "is a comma missing before this?");
+  return setting;
 }
 
 /** X.681 11.6: as WITH SYNTAX has it. */

@@ -224,7 +224,12 @@ export function enterModules(
 export function findAny(modules: Modules, scope: Scope, used: DefinedName): Definition {
   const found = findNamed(modules, scope, used);
   const isPlain = found.assignment.parameters === undefined && used.arguments === undefined;
-  return isPlain ? found : modules.instances.make(modules, scope, used, found);
+  const { assignment, scope: home } = isPlain
+    ? found
+    : modules.instances.make(modules, scope, used, found);
+  return assignment.kind === "CLASS ALIAS"
+    ? findAny(modules, home, assignment.class)
+    : { assignment, scope: home };
 }
 
 /** The scope in which names stand for definitions, whatever else they mean there. */
@@ -296,10 +301,14 @@ export function findDefinition<K extends Kind>(
   const { assignment, scope: home } = findAny(modules, scope, used);
   if (isOfKind(assignment, kind)) return { assignment, scope: home };
   // What is still of no kind has been reported.
-  if (assignment.kind === "UNREADABLE" || assignment.kind === "GOVERNED") refuseSilently();
+  if (!isSettled(assignment)) refuseSilently();
   const hint = assignment.kind === "CLASS" ? "write CLASS.&field for a type" : undefined;
   const { name, place } = used;
   refuse(place, `expected ${KINDS[kind]}, but "${name}" is ${KINDS[assignment.kind]}`, hint);
+}
+
+function isSettled(assignment: AssignmentNode): assignment is Assignment<Kind> {
+  return assignment.kind in KINDS;
 }
 
 function isOfKind<K extends Kind>(

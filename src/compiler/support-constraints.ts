@@ -107,6 +107,7 @@ const objectRows: readonly SupportRow[] = [
     "intersections and exclusions of objects are not supported",
     `${frame} o FRAME ::= { NULL ID 1 } S FRAME ::= { o EXCEPT o }`,
   ),
+  supported("X.681 9.1", "other names for classes", `${frame} ANY-FRAME ::= FRAME`),
   supported("X.681 14", "types of value fields", `${frame} T ::= SEQUENCE { a FRAME.&id }`),
   supported("X.681 14", "open types", `${frame} T ::= SEQUENCE { a FRAME.&Type }`),
   supported(
@@ -210,6 +211,12 @@ const parameterRows: readonly SupportRow[] = [
     "X.683 8",
     "parameterised values, in types",
     "Short{INTEGER:most} ::= OCTET STRING (SIZE (0..most)) T ::= Short{8}",
+  ),
+  supported(
+    "X.683 8",
+    "parameterised classes, objects and object sets",
+    `M{Id} ::= CLASS { &id Id, &T } o{T} M{INTEGER} ::= { &id 1, &T T } S{T} M{INTEGER} ::= { o{T}, ... }
+T ::= SEQUENCE { a M{INTEGER}.&T ({S{NULL}}) }`,
   ),
   refused(
     "X.683 9",

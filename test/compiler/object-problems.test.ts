@@ -66,9 +66,9 @@ describe("classes", () => {
     ],
     ["T ::= SEQUENCE { c CLASS { &id INTEGER } }", ['2:20: expected a type, found "CLASS"']],
     [
-      "C ::= KIND",
+      "Class ::= KIND",
       [
-        '2:7: expected a type, but "KIND" is an information object class (write CLASS.&field for a type)',
+        '2:11: expected a type, but "KIND" is an information object class (write CLASS.&field for a type)',
       ],
     ],
   ])("%s", (body, expected) => {

@@ -35,7 +35,10 @@ T ::= SEQUENCE { a Of{{Parts}}, b flag.&Type }`;
 
   it.each([
     ["TYPE-IDENTIFIER ::= CLASS { &id NULL }", /^2:1: expected an assignment/],
-    ["T ::= TYPE-IDENTIFIER", /^2:7: expected a type, but "TYPE-IDENTIFIER" is an information obj/],
+    [
+      "Type ::= TYPE-IDENTIFIER",
+      /^2:10: expected a type, but "TYPE-IDENTIFIER" is an information obj/,
+    ],
     ["o TYPE-IDENTIFIER ::= { NULL }", /^2:30: expected "IDENTIFIED"/],
     [
       "S TYPE-IDENTIFIER ::= { { NULL IDENTIFIED BY 5 } }",
