@@ -339,8 +339,15 @@ export interface FieldTypeNode extends ConstrainedNode {
 /** X.682 10: `({Set})`, `({Set}{@selector})`. */
 export interface TableNode extends Node {
   readonly set: DefinedName;
-  /** Components of the SEQUENCE in which this stands. */
-  readonly selectors?: readonly Name[];
+  readonly selectors?: readonly SelectorNode[];
+}
+
+/** X.682 10.7: `@a.b`, `@.a.b`, a component of one of the types around. */
+export interface SelectorNode extends Node {
+  /** How many SEQUENCE, SET and CHOICE types out that one is: 1 is the innermost. */
+  readonly levels: number;
+  /** Of a component in it, of a component in that, and so on. */
+  readonly names: readonly Name[];
 }
 
 export type TagClass = "UNIVERSAL" | "APPLICATION" | "CONTEXT" | "PRIVATE";

@@ -39,7 +39,7 @@ export function compile(sources: readonly Source[], options: CompileOptions): Sc
   const modules = enterModules(nodes, usefulClasses(), makeInstance, problems);
   settleAssignments(modules, problems);
   const { edition, rules } = options;
-  const lowering: Lowering = { modules, problems, rules, inProgress: new Set() };
+  const lowering: Lowering = { modules, problems, rules, around: [], inProgress: new Set() };
   checkAliases(lowering);
   checkValues(lowering);
   checkObjects(lowering);

@@ -1,4 +1,10 @@
-import type { Name, ObjectDefinitionNode, ObjectSetElement, TableNode } from "./ast.js";
+import type {
+  Name,
+  ObjectDefinitionNode,
+  ObjectSetElement,
+  SelectorNode,
+  TableNode,
+} from "./ast.js";
 import {
   accept,
   type Cursor,
@@ -17,7 +23,6 @@ import {
 } from "./cursor.js";
 import { parseException } from "./parse-constraint.js";
 import { parseDefinedName, parseFields } from "./parse-fields.js";
-import { refuse } from "./problem.js";
 
 /** X.681 11: an object in braces, to be read when its class is known. */
 export function parseObjectDefinition(cursor: Cursor): ObjectDefinitionNode {
@@ -98,25 +103,26 @@ export function parseTable(cursor: Cursor): TableNode | undefined {
 }
 
 /** X.682 10.7: `{@a, @.b}` */
-function parseSelectors(cursor: Cursor): readonly Name[] {
+function parseSelectors(cursor: Cursor): readonly SelectorNode[] {
   expect(cursor, "{");
-  const selectors: Name[] = [];
+  const selectors: SelectorNode[] = [];
   commaList(cursor, "}", () => selectors.push(parseSelector(cursor)));
   return selectors;
 }
 
 /** `@selector` counts from the outermost SEQUENCE or CHOICE, `@.selector` from the innermost. */
-function parseSelector(cursor: Cursor): Name {
-  const at = expect(cursor, "@");
+function parseSelector(cursor: Cursor): SelectorNode {
+  expect(cursor, "@");
+  const place = peek(cursor);
   let dots = 0;
   while ([".", "..", "..."].some((symbol) => comes(cursor, symbol))) {
     dots += next(cursor).text.length;
   }
   const levels = dots === 0 ? cursor.enclosing : dots;
-  const token = expectLowerName(cursor, "the name of a component");
-  if (levels > 1 || comes(cursor, ".")) {
-    const hint = "write @. and the name of a component that stands before";
-    refuse(at, "@ with a component of another SEQUENCE is not supported", hint);
-  }
-  return { name: token.text, place: token };
+  const names: Name[] = [];
+  do {
+    const token = expectLowerName(cursor, "the name of a component");
+    names.push({ name: token.text, place: token });
+  } while (accept(cursor, "."));
+  return { place: names[0]?.place ?? place, levels, names };
 }

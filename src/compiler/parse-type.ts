@@ -149,7 +149,8 @@ function parseInstanceOf(cursor: Cursor, node: Node): TypeNode {
     const fields = [{ name, place }];
     return { kind: "FIELD", place, source, fields, constraints: [], ...(of && { table: of }) };
   };
-  const selector = { name: "type-id", place };
+  const typeId = { name: "type-id", place };
+  const selector = { place, levels: 1, names: [typeId] };
   const value: TypeNode = {
     kind: "TAGGED",
     place,
@@ -159,7 +160,7 @@ function parseInstanceOf(cursor: Cursor, node: Node): TypeNode {
     type: fieldType("&Type", table && { ...table, selectors: [selector] }),
   };
   const root = [
-    { ...selector, type: fieldType("&id"), optional: false },
+    { ...typeId, type: fieldType("&id"), optional: false },
     { name: "value", place, type: value, optional: false },
   ];
   const members = { root, before: root.length };

@@ -178,6 +178,12 @@ const generalRows: readonly SupportRow[] = [
     "component relation constraints by several components, one of them UNIQUE",
     `${frames} T ::= SEQUENCE { a FRAME.&id ({Frames}), b FRAME.&id ({Frames}), v FRAME.&Type ({Frames}{@a, @b}) }`,
   ),
+  supported(
+    "X.682 10.7",
+    "component relation constraints in lists, and by components further out",
+    `${frames} T ::= SEQUENCE { head SEQUENCE { id FRAME.&id ({Frames}) },
+  list SEQUENCE OF SEQUENCE { a FRAME.&Type ({Frames}{@head.id}), b FRAME.&Type ({Frames}{@..head.id}) } }`,
+  ),
   supported("X.682 11", "CONTAINING, of an OCTET STRING", "T ::= OCTET STRING (CONTAINING NULL)"),
   refused(
     "X.682 11",
