@@ -177,24 +177,31 @@ function selectorKey({ outwards = 0 }: OpenType, selector: string): string {
 }
 
 /** What tells the types of open types in a type, as the innermost SEQUENCE around it sees it. */
-function selectorsIn(type: Type): readonly string[] {
+function selectorsIn(schema: Schema, type: Type): readonly string[] {
   switch (type.kind) {
     case "OPEN TYPE":
       return type.selector === undefined ? [] : [selectorKey(type, type.selector)];
     case "SEQUENCE OF":
-      return selectorsIn(type.element);
+      return selectorsIn(schema, type.element);
     case "CHOICE":
-      return selectorsInAll(allOf(type));
+      return selectorsInAll(schema, allOf(type));
     case "SEQUENCE":
-      return outerOf(selectorsInAll(allOf(type))).map((key) => key.slice(1));
+      return outerOf(selectorsInAll(schema, allOf(type))).map((key) => key.slice(1));
+    case "REFERENCE": {
+      // what is around the definition of any other type selects nothing in it
+      const definition = schema.types[type.name]?.type;
+      return definition?.kind === "OPEN TYPE" ? selectorsIn(schema, definition) : [];
+    }
     default:
-      // what is around a definition selects nothing in it
       return [];
   }
 }
 
-function selectorsInAll(parts: readonly { readonly type: Type }[]): readonly string[] {
-  return [...new Set(parts.flatMap(({ type }) => selectorsIn(type)))];
+function selectorsInAll(
+  schema: Schema,
+  parts: readonly { readonly type: Type }[],
+): readonly string[] {
+  return [...new Set(parts.flatMap(({ type }) => selectorsIn(schema, type)))];
 }
 
 const outerOf = (keys: readonly string[]): readonly string[] =>
@@ -241,7 +248,7 @@ function sequenceNode(schema: Schema, type: SequenceType, typeName: string): Seq
     optional,
     default: component.default,
     node: later(schema, component.type),
-    selectors: selectorsIn(component.type),
+    selectors: selectorsIn(schema, component.type),
   });
   const root = type.root.map((component) => componentNode(component, component.optional));
   // a sender of an earlier edition does not have them

@@ -16,8 +16,8 @@ interface Selector {
 /** The selectors that the functions of a type are told by what is around it. */
 function selectorsOf(out: ModuleWriter, name: string): readonly Selector[] {
   const { type, inline } = out.definition(name);
-  // what is around a definition selects nothing in it
-  if (!inline) return [];
+  // what is around the definition of any other type selects nothing in it
+  if (!inline && type.kind !== "OPEN TYPE") return [];
   switch (type.kind) {
     case "OPEN TYPE": {
       const { selector: path, outwards = 0, choices } = type;
