@@ -340,7 +340,8 @@ function lowerChoice(
 function lowerComponents(lowering: Lowering, scope: Scope, type: SequenceTypeNode): Type {
   const members = componentsOf(lowering, scope, type);
   const { root: written, groups } = members;
-  const additions = impliedAdditions(scope, members.additions);
+  // X.681 C.7: the components of INSTANCE OF are not written in the module
+  const additions = type.instanceOf ? undefined : impliedAdditions(scope, members.additions);
   attempt(lowering.problems, () => checkNames([...written, ...(additions ?? [])], "component"));
   if (lowering.rules === "coer" && groups.length > 0) {
     refuse(type.place, "COER of extension addition groups [[ ]] is not supported");

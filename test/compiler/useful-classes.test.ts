@@ -80,6 +80,12 @@ describe("INSTANCE OF", () => {
     });
   });
 
+  it("has no marker by EXTENSIBILITY IMPLIED", () => {
+    const head = "M DEFINITIONS AUTOMATIC TAGS EXTENSIBILITY IMPLIED ::= BEGIN";
+    const type = typeT(`T ::= INSTANCE OF TYPE-IDENTIFIER ({Parts})${PARTS}`, head);
+    expect(type).not.toHaveProperty("additions");
+  });
+
   it("has the universal tag 8 (X.681 C.5)", () => {
     const choice = typeT(
       "T ::= CHOICE { s SEQUENCE {}, r REAL, i INSTANCE OF TYPE-IDENTIFIER, o OBJECT IDENTIFIER }",
