@@ -55,6 +55,7 @@ export type AssignmentNode =
   | TypeAssignment
   | ValueAssignment
   | ClassAssignment
+  | ClassAliasAssignment
   | ObjectAssignment
   | ObjectSetAssignment
   | GovernedAssignment
@@ -68,7 +69,7 @@ export interface TypeAssignment extends Assigned {
   readonly type: TypeNode;
 }
 
-interface ValueAssignment extends Assigned {
+export interface ValueAssignment extends Assigned {
   readonly kind: "VALUE";
   readonly type: TypeNode;
   readonly value: ValueNode;
@@ -80,6 +81,12 @@ export interface ClassAssignment extends Assigned {
   readonly fields: readonly FieldNode[];
   /** How objects are written (X.681 10). Absent: by the names of the fields (X.681 11.5). */
   readonly syntax?: readonly SyntaxNode[];
+}
+
+/** X.681 9.1: another name for a class, which reads like a type until it is settled. */
+interface ClassAliasAssignment extends Assigned {
+  readonly kind: "CLASS ALIAS";
+  readonly class: DefinedName;
 }
 
 export type FieldNode =
@@ -102,7 +109,7 @@ export interface ValueFieldNode extends Name {
   readonly type: TypeNode;
   readonly unique: boolean;
   readonly optional: boolean;
-  readonly default?: ValueNode;
+  readonly default?: ArgumentNode;
 }
 
 /** X.681 9.9: a field for sets of values of one type. */
@@ -126,7 +133,7 @@ interface ObjectFieldNode extends Name {
   readonly kind: "OBJECT FIELD" | "OBJECT SET FIELD";
   readonly class: DefinedName;
   readonly optional: boolean;
-  readonly default?: ArgumentNode | NamedValueNode;
+  readonly default?: ArgumentNode;
 }
 
 export type SyntaxNode = LiteralNode | FieldSettingNode | OptionalGroupNode;
@@ -167,11 +174,22 @@ export interface ObjectDefinitionNode extends Node {
   readonly tokens: readonly Token[];
 }
 
-/** An object, or all objects of another set. A marker makes no difference to PER, and is not kept. */
-export type ObjectSetElement = ObjectNode | ObjectSetReferenceNode;
+/** An object, or all objects of another set, or the marker. */
+export type ObjectSetElement = ObjectNode | ObjectSetReferenceNode | MarkerNode;
 
-interface ObjectSetReferenceNode extends DefinedName {
+/** Of an object set that later editions may add to (X.681 12.3). */
+interface MarkerNode extends Node {
+  readonly kind: "MARKER";
+}
+
+interface ObjectSetReferenceNode extends InformationNode {
   readonly kind: "OBJECT SET";
+}
+
+/** X.681 15: `object`, `Set`, or what these have for a field: `object.&field.&field`. */
+export interface InformationNode extends DefinedName {
+  /** Each but the last holds objects. Absent: what the name stands for. */
+  readonly fields?: readonly Name[];
 }
 
 /** `name GOVERNOR ::= …`: a value if the governor is a type, an object if it is a class. */
@@ -257,6 +275,8 @@ export interface ComponentNode extends MemberNode {
 
 export interface SequenceTypeNode extends ConstrainedNode {
   readonly kind: "SEQUENCE" | "SET";
+  /** X.681 C.5: INSTANCE OF, which has another universal tag. */
+  readonly instanceOf?: true;
   readonly members: Members<ComponentNode>;
 }
 
@@ -303,19 +323,31 @@ export interface SelectionTypeNode extends ConstrainedNode {
   readonly choice: TypeNode;
 }
 
-/** X.681 14: `CLASS.&field`. Of a value field it is the type of its values, of a type field an open type. */
+/**
+ * X.681 14: `CLASS.&field`. Of a value field it is the type of its values, of a type field an open type. X.681 15:
+ * `object.&field`, `Set.&field`, a type or the values that objects have there.
+ */
 export interface FieldTypeNode extends ConstrainedNode {
   readonly kind: "FIELD";
-  readonly class: DefinedName;
-  readonly field: Name;
+  /** A class, an object, or an object set. */
+  readonly source: DefinedName;
+  /** Each but the last holds objects. */
+  readonly fields: readonly Name[];
   readonly table?: TableNode;
 }
 
 /** X.682 10: `({Set})`, `({Set}{@selector})`. */
 export interface TableNode extends Node {
   readonly set: DefinedName;
-  /** Components of the SEQUENCE in which this stands. */
-  readonly selectors?: readonly Name[];
+  readonly selectors?: readonly SelectorNode[];
+}
+
+/** X.682 10.7: `@a.b`, `@.a.b`, a component of one of the types around. */
+export interface SelectorNode extends Node {
+  /** How many SEQUENCE, SET and CHOICE types out that one is: 1 is the innermost. */
+  readonly levels: number;
+  /** Of a component in it, of a component in that, and so on. */
+  readonly names: readonly Name[];
 }
 
 export type TagClass = "UNIVERSAL" | "APPLICATION" | "CONTEXT" | "PRIVATE";
@@ -459,7 +491,7 @@ interface BitsValueNode extends Node {
 }
 
 /** A value or object reference, a named number, an item of an ENUMERATED, or a named bit: the governor decides. */
-export interface NamedValueNode extends DefinedName {
+export interface NamedValueNode extends InformationNode {
   readonly kind: "NAME";
 }
 

@@ -1,16 +1,29 @@
-import type { ClassAssignment, FieldNode, ObjectSetElement, SyntaxNode, TypeNode } from "./ast.js";
+import type { ClassAssignment, FieldNode, ObjectSetElement, SyntaxNode } from "./ast.js";
 import { checkValue } from "./check-value.js";
 import { checkNames } from "./enumeration.js";
 import { expand } from "./expand.js";
 import { type Lowering, lowerExpanded, lowerType } from "./lower.js";
-import { findObject, objectsOf, objectsOfSet, type Settings, settingsOf } from "./objects.js";
+import {
+  findObject,
+  governorOf,
+  objectsOf,
+  objectsOfSet,
+  type Settings,
+  settingsOf,
+} from "./objects.js";
 import { defaultSetting } from "./parse-object.js";
 import { attempt, didYouMean, refuse } from "./problem.js";
-import { type Definition, definitionsOf, findDefinition, type Scope } from "./resolve.js";
+import {
+  type Definition,
+  definitionsOf,
+  findDefinition,
+  type Modules,
+  type Scope,
+} from "./resolve.js";
 
 /** Checks all classes: fields, their types and defaults, and the syntax. */
 export function checkClasses(lowering: Lowering): void {
-  for (const { assignment, scope } of definitionsOf(lowering.modules, "CLASS")) {
+  for (const { assignment, scope } of allClasses(lowering.modules)) {
     const { fields, syntax = [] } = assignment;
     attempt(lowering.problems, () => checkNames(fields, "field"));
     for (const field of fields) {
@@ -18,6 +31,15 @@ export function checkClasses(lowering: Lowering): void {
     }
     attempt(lowering.problems, () => checkSyntax(assignment, fieldsIn(syntax)));
   }
+}
+
+/** With those that have got their parameters. */
+function allClasses(modules: Modules): readonly Definition<ClassAssignment>[] {
+  const instances = [...modules.instances.made.values()].flatMap((made) => [...made.values()]);
+  const classes = instances.flatMap(({ assignment, scope }) =>
+    assignment.kind === "CLASS" ? [{ assignment, scope }] : [],
+  );
+  return [...definitionsOf(modules, "CLASS"), ...classes];
 }
 
 function checkField(
@@ -143,17 +165,6 @@ function checkSetting(
     case "OBJECT SET":
       checkOfClass(lowering, scope, setting.elements, field, ofClass.scope);
   }
-}
-
-/** The type of the values of a field; none where the object leaves it open. */
-function governorOf(
-  settings: Settings,
-  field: FieldNode,
-  scope: Scope,
-): { readonly type: TypeNode; readonly scope: Scope } | undefined {
-  if ("type" in field) return { type: field.type, scope };
-  const setting = "typeField" in field ? settings.get(field.typeField.name) : undefined;
-  return setting?.kind === "TYPE" ? setting : undefined;
 }
 
 function checkOfClass(

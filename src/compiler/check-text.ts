@@ -1,6 +1,6 @@
 import type { ValueNode } from "./ast.js";
 import { characterStringName, charactersOf } from "./character-strings.js";
-import type { Context } from "./effective.js";
+import type { Context } from "./context.js";
 import { type ExpandedText, effectiveText } from "./effective-text.js";
 import { contains, describeSet } from "./per-visible.js";
 import { refuse } from "./problem.js";

@@ -9,14 +9,14 @@ import type {
   ValueNode,
 } from "./ast.js";
 import { checkText } from "./check-text.js";
+import { type Context, guarded } from "./context.js";
 import {
-  type Context,
   describeValue,
   effectiveInteger,
   effectiveSize,
-  guarded,
+  followValue,
   integerValue,
-  refuseCircle,
+  isReference,
 } from "./effective.js";
 import { namedBits, toNumber } from "./enumeration.js";
 import { type Expanded, expand } from "./expand.js";
@@ -25,7 +25,7 @@ import { objectIdentifierValue } from "./object-identifier-value.js";
 import { contains, describeSet, hull } from "./per-visible.js";
 import { didYouMean, type Place, refuse } from "./problem.js";
 import { realValue } from "./real-value.js";
-import { findDefinition, isKnown, type Scope } from "./resolve.js";
+import { isKnown, type Scope } from "./resolve.js";
 
 /** A value in the form that codecs take and return. */
 export type CheckedValue =
@@ -65,10 +65,8 @@ export function checkValue(
 }
 
 /** Names that the type gives a meaning to come before value references (X.680 18, 19, 21). */
-function isReference({ value, expanded }: Typed): boolean {
-  if (value.kind !== "NAME") return false;
-  const { type } = expanded;
-  if (type.kind === "INTEGER" || value.module !== undefined) return type.kind !== "INTEGER";
+function isFollowed(value: NamedValueNode, { type }: Expanded): boolean {
+  if (type.kind === "INTEGER" || isReference(value)) return type.kind !== "INTEGER";
   if (type.kind !== "ENUMERATED") return true;
   return ![...type.root, ...(type.additions ?? [])].some((item) => item.name === value.name);
 }
@@ -76,7 +74,9 @@ function isReference({ value, expanded }: Typed): boolean {
 function typedValue(context: Context, typed: Typed): CheckedValue {
   const { value, scope, expanded } = typed;
   const { type } = expanded;
-  if (value.kind === "NAME" && isReference(typed)) return referencedValue(context, typed, value);
+  if (value.kind === "NAME" && isFollowed(value, expanded)) {
+    return referencedValue(context, typed, value);
+  }
   switch (type.kind) {
     case "BOOLEAN":
       return value.kind === "BOOLEAN" ? value.boolean : refuseValue(typed);
@@ -121,7 +121,7 @@ function referencedValue(
   value: NamedValueNode,
 ): CheckedValue {
   const { type } = expanded;
-  if (type.kind === "ENUMERATED" && value.module === undefined) {
+  if (type.kind === "ENUMERATED" && !isReference(value)) {
     const items = [...type.root, ...(type.additions ?? [])].map((item) => item.name);
     if (!isKnown(scope, value.name)) {
       refuse(
@@ -131,21 +131,16 @@ function referencedValue(
       );
     }
   }
-  const definition = findDefinition(context.modules, scope, value, "VALUE");
-  const own = expand(context.modules, definition.scope, definition.assignment.type);
-  if (own.type.kind !== type.kind) {
-    refuse(
-      value.place,
-      `expected a value of type ${type.kind}, but "${value.name}" is of type ${own.type.kind}`,
-    );
-  }
-  const { assignment, scope: home } = definition;
-  return guarded(
-    context,
-    assignment,
-    () => typedValue(context, { value: assignment.value, scope: home, expanded }),
-    () => refuseCircle(value),
-  );
+  return followValue(context, scope, value, ({ assignment, scope: home }) => {
+    const own = expand(context.modules, home, assignment.type);
+    if (own.type.kind !== type.kind) {
+      refuse(
+        value.place,
+        `expected a value of type ${type.kind}, but "${value.name}" is of type ${own.type.kind}`,
+      );
+    }
+    return typedValue(context, { value: assignment.value, scope: home, expanded });
+  });
 }
 
 function checkInteger(context: Context, { value, scope, expanded }: Typed): CheckedValue {

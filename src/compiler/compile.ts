@@ -9,6 +9,7 @@ import { CompileError, didYouMean, type Problem, problemAt } from "./problem.js"
 import { reachableTypes } from "./reachable.js";
 import { enterModules } from "./resolve.js";
 import { settleAssignments } from "./settle.js";
+import { usefulClasses } from "./useful-classes.js";
 
 /** A file of ASN.1 modules. */
 export interface Source {
@@ -35,15 +36,15 @@ export interface CompileOptions {
 export function compile(sources: readonly Source[], options: CompileOptions): Schema {
   const problems: Problem[] = [];
   const nodes = sources.flatMap(({ file, text }) => parse(file, text, problems));
-  const modules = enterModules(nodes, makeInstance, problems);
+  const modules = enterModules(nodes, usefulClasses(), makeInstance, problems);
   settleAssignments(modules, problems);
   const { edition, rules } = options;
-  const lowering: Lowering = { modules, problems, rules, inProgress: new Set() };
+  const lowering: Lowering = { modules, problems, rules, around: [], inProgress: new Set() };
   checkAliases(lowering);
   checkValues(lowering);
-  checkClasses(lowering);
   checkObjects(lowering);
   const types = lowerDefinitions(lowering);
+  checkClasses(lowering);
   const schema: Schema = { edition, ...(rules && { rules }), types };
   checkCircles(schema, modules, problems);
   const kept =

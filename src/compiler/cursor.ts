@@ -96,6 +96,11 @@ export function isUpperName(token: Token): boolean {
   return token.kind === "word" && /^[A-Z]/.test(token.text) && !RESERVED_WORDS.has(token.text);
 }
 
+/** X.681 annexes A, B: a class that every module knows. */
+export function isUsefulClass(token: Token): boolean {
+  return ["TYPE-IDENTIFIER", "ABSTRACT-SYNTAX"].some((name) => isToken(token, name));
+}
+
 /** An identifier or valuereference (X.680 11.3, 11.4). */
 export function isLowerName(token: Token): boolean {
   return token.kind === "word" && /^[a-z]/.test(token.text);

@@ -1,5 +1,6 @@
 import type { TypeAssignment, TypeNode } from "./ast.js";
-import { guarded, integerValue } from "./effective.js";
+import { guarded } from "./context.js";
+import { integerValue } from "./effective.js";
 import { toNumber } from "./enumeration.js";
 import { expand } from "./expand.js";
 import { type Lowering, lowerType } from "./lower.js";

@@ -1,12 +1,7 @@
 import type { CharacterStringTypeNode, ConstraintNode, EndpointNode } from "./ast.js";
 import { characterStringName, charactersOf } from "./character-strings.js";
-import {
-  type Context,
-  refuseContained,
-  refuseContents,
-  sizeConstraint,
-  withinItself,
-} from "./effective.js";
+import type { Context } from "./context.js";
+import { refuseContained, refuseContents, sizeConstraint, withinItself } from "./effective.js";
 import { type Expanded, expand } from "./expand.js";
 import {
   ALL_SIZES,

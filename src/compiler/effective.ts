@@ -3,9 +3,12 @@ import type {
   EndpointNode,
   NamedNumberNode,
   NamedValueNode,
+  ValueAssignment,
   ValueNode,
 } from "./ast.js";
+import { type Context, guarded } from "./context.js";
 import { type Expanded, expand } from "./expand.js";
+import { findValue } from "./information.js";
 import {
   ALL_INTEGERS,
   ALL_SIZES,
@@ -18,29 +21,7 @@ import {
   type Visible,
 } from "./per-visible.js";
 import { type Place, refuse } from "./problem.js";
-import { findDefinition, type Modules, type Scope } from "./resolve.js";
-
-/** What evaluation needs: the modules, and what is being worked on, so that it does not go in circles. */
-export interface Context {
-  readonly modules: Modules;
-  readonly inProgress: Set<object>;
-}
-
-/** Works on `node` unless that is being done already; then `refuseCircle` has the word. */
-export function guarded<T>(
-  context: Context,
-  node: object,
-  action: () => T,
-  refuseCircle: () => never,
-): T {
-  if (context.inProgress.has(node)) refuseCircle();
-  context.inProgress.add(node);
-  try {
-    return action();
-  } finally {
-    context.inProgress.delete(node);
-  }
-}
+import type { Definition, Scope } from "./resolve.js";
 
 /** The INTEGER type that governs a value: its named numbers come before value references (X.680 18). */
 type Governor = Pick<Expanded, "type" | "scope">;
@@ -60,7 +41,7 @@ export function integerValue(
   if (value.kind === "NUMBER") return value.number;
   if (value.kind !== "NAME")
     refuse(value.place, `expected an INTEGER value, found ${describeValue(value)}`);
-  const named = value.module === undefined ? findNamed(governor, value.name) : undefined;
+  const named = isReference(value) ? undefined : findNamed(governor, value.name);
   if (named?.value === undefined || governor === undefined) {
     return referencedInteger(context, scope, value);
   }
@@ -73,27 +54,46 @@ export function integerValue(
   );
 }
 
+/** Whether it can be no name that the type gives a meaning to. */
+export function isReference({ module, fields }: NamedValueNode): boolean {
+  return module !== undefined || fields !== undefined;
+}
+
 /** A value that leads back to itself through its references. */
-export function refuseCircle({ place, name }: NamedValueNode): never {
+function refuseCircle({ place, name }: NamedValueNode): never {
   refuse(place, `the value "${name}" is defined by itself`);
 }
 
-function referencedInteger(context: Context, scope: Scope, value: NamedValueNode): bigint {
-  const definition = findDefinition(context.modules, scope, value, "VALUE");
+/** What a reference stands for, to be read; one that leads back to itself is refused. */
+export function followValue<T>(
+  context: Context,
+  scope: Scope,
+  value: NamedValueNode,
+  read: (definition: Definition<ValueAssignment>) => T,
+): T {
+  const definition = findValue(context.modules, scope, value);
   const { assignment } = definition;
-  const governor = expand(context.modules, definition.scope, assignment.type);
-  if (governor.type.kind !== "INTEGER") {
-    refuse(
-      value.place,
-      `expected an INTEGER value, but "${value.name}" is of type ${governor.type.kind}`,
-    );
-  }
+  // what an object has is read anew each time, and only its places stay the same
+  const mark = value.fields === undefined ? assignment : assignment.value.place;
   return guarded(
     context,
-    assignment,
-    () => integerValue(context, definition.scope, assignment.value, governor),
+    mark,
+    () => read(definition),
     () => refuseCircle(value),
   );
+}
+
+function referencedInteger(context: Context, scope: Scope, value: NamedValueNode): bigint {
+  return followValue(context, scope, value, ({ assignment, scope: home }) => {
+    const governor = expand(context.modules, home, assignment.type);
+    if (governor.type.kind !== "INTEGER") {
+      refuse(
+        value.place,
+        `expected an INTEGER value, but "${value.name}" is of type ${governor.type.kind}`,
+      );
+    }
+    return integerValue(context, home, assignment.value, governor);
+  });
 }
 
 /** A value as a message names it. */

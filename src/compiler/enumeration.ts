@@ -1,5 +1,6 @@
 import type { NamedNumberNode } from "./ast.js";
-import { type Context, integerValue } from "./effective.js";
+import type { Context } from "./context.js";
+import { integerValue } from "./effective.js";
 import type { EnumerationItem, NamedBit } from "./model.js";
 import { type Place, refuse } from "./problem.js";
 import type { Scope } from "./resolve.js";

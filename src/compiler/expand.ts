@@ -8,8 +8,10 @@ import type {
   SelectionTypeNode,
   TypeNode,
 } from "./ast.js";
-import { didYouMean, refuse, refuseSilently } from "./problem.js";
-import { findDefinition, type Modules, type Scope } from "./resolve.js";
+import { typeFromObjects } from "./information.js";
+import { type Class, classOfObjects, fieldOf } from "./objects.js";
+import { didYouMean, type Place, refuse, refuseSilently } from "./problem.js";
+import { findAny, findDefinition, type Modules, type Scope } from "./resolve.js";
 
 interface ScopedConstraint {
   readonly constraint: ConstraintNode;
@@ -36,22 +38,39 @@ export function withoutTag(type: TypeNode): Exclude<TypeNode, { kind: "TAGGED" }
   return inner;
 }
 
-/** The field of a class that a type names, and the module that defines the class. */
+/** The field that a type names, the class that has it, and the class that it begins with. */
+interface FoundField {
+  readonly field: FieldNode;
+  readonly ofClass: Class;
+  readonly source: Class;
+}
+
 export function findField(
   modules: Modules,
   scope: Scope,
-  node: FieldTypeNode,
-): { readonly field: FieldNode; readonly scope: Scope } {
-  const { assignment, scope: home } = findDefinition(modules, scope, node.class, "CLASS");
-  const { name, place } = node.field;
-  const field = assignment.fields.find((candidate) => candidate.name === name);
-  if (field !== undefined) return { field, scope: home };
-  const names = assignment.fields.map((candidate) => candidate.name);
-  return refuse(
-    place,
-    `the class ${assignment.name} has no field ${name}`,
-    didYouMean(name, names),
-  );
+  { source: used, fields }: FieldTypeNode,
+): FoundField {
+  const source = findDefinition(modules, scope, used, "CLASS");
+  const name = fields.at(-1) ?? refuseSilently();
+  const ofClass = fields
+    .slice(0, -1)
+    .reduce<Class>(
+      (holder, held) => classOfObjects(modules, holder, fieldOf(holder, held), held),
+      source,
+    );
+  return { field: fieldOf(ofClass, name), ofClass, source };
+}
+
+function fieldPlace({ fields, place }: FieldTypeNode): Place {
+  return fields.at(-1)?.place ?? place;
+}
+
+/** Whether `X.&field` is a field of a class, not what objects have there. */
+export function isClassField(modules: Modules, scope: Scope, node: FieldTypeNode): boolean {
+  const { kind } = findAny(modules, scope, node.source).assignment;
+  if (kind !== "OBJECT" && kind !== "OBJECT SET") return true;
+  if (node.table === undefined) return false;
+  return refuse(node.table.place, "a table constraint is for a field of a class");
 }
 
 /** What has been passed on the way to where a type leads. */
@@ -69,9 +88,12 @@ export function follow(
     return { type: assignment.type, scope: home };
   }
   if (node.kind === "SELECTION") return selectedAlternative(modules, scope, node, passed);
-  const { field, scope: home } = findField(modules, scope, node);
-  if ("class" in field) refuse(node.field.place, `the field ${field.name} holds objects, no type`);
-  return "type" in field ? { type: field.type, scope: home } : undefined;
+  if (!isClassField(modules, scope, node)) return typeFromObjects(modules, scope, node);
+  const { field, ofClass } = findField(modules, scope, node);
+  if ("class" in field) {
+    refuse(fieldPlace(node), `the field ${field.name} holds objects, no type`);
+  }
+  return "type" in field ? { type: field.type, scope: ofClass.scope } : undefined;
 }
 
 /** X.680 29: the type of an alternative. */
@@ -105,8 +127,8 @@ function refuseCircle(node: IndirectTypeNode): never {
   if (node.kind === "SELECTION") {
     refuse(node.place, `the alternative "${node.alternative.name}" is defined by itself`);
   }
-  const { name, place } = node.field;
-  refuse(place, `the field ${name} of ${node.class.name} is defined by itself`);
+  const name = node.fields.at(-1)?.name;
+  refuse(fieldPlace(node), `the field ${name} of ${node.source.name} is defined by itself`);
 }
 
 /** Follows references to the end. */
@@ -125,7 +147,8 @@ function expandPast(modules: Modules, scope: Scope, type: TypeNode, passed: Pass
     constraints.unshift(...own);
     if (!isIndirect(node)) return { type: node, scope: home, constraints };
     const [here, there] = [node, home];
-    if (passed.some((former) => former.node === here && former.scope === there)) {
+    // what an object has is read anew each time, and only its places stay the same
+    if (passed.some(({ node: { place }, scope }) => place === here.place && scope === there)) {
       refuseCircle(node);
     }
     passed.push({ node, scope: home });

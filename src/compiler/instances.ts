@@ -1,4 +1,11 @@
-import type { ArgumentNode, AssignmentNode, DefinedName, ParameterNode, TypeNode } from "./ast.js";
+import type {
+  ArgumentNode,
+  AssignmentNode,
+  DefinedName,
+  ObjectNode,
+  ParameterNode,
+  TypeNode,
+} from "./ast.js";
 import { type Cursor, expect, isLowerName, isUpperName, peek, refuseNext } from "./cursor.js";
 import { withoutTag } from "./expand.js";
 import { parseElementSets } from "./parse-constraint.js";
@@ -15,7 +22,9 @@ import {
   type Modules,
   type Scope,
   schemaName,
+  withBindings,
 } from "./resolve.js";
+import { settle } from "./settle.js";
 
 /** A definition that needs instances of itself without end comes this deep, and no schema does. */
 const MAX_DEPTH = 50;
@@ -58,7 +67,8 @@ export function makeInstance(
   const key = keys.join(" , ");
   const former = made.get(key);
   if (former !== undefined) return former;
-  const instance = named(modules, { assignment, scope: inner }, found, labels);
+  const settled = settle(modules, inner, assignment);
+  const instance = named(modules, { assignment: settled, scope: inner }, found, labels);
   made.set(key, instance);
   return instance;
 }
@@ -98,8 +108,8 @@ function textKey(modules: Modules, { module, instance }: Scope, { tokens }: Argu
 
 /** What of the argument a name can have. */
 function textLabel({ tokens }: ArgumentNode): string {
-  const words = tokens.filter(({ kind }) => kind === "word" || kind === "number");
-  return words.map(({ text }) => text).join("-") || "empty";
+  const words = tokens.filter(({ kind }) => ["word", "number", "field"].includes(kind));
+  return words.map(({ text }) => text.replace("&", "")).join("-") || "empty";
 }
 
 /** Types get a name of their own, from those of the definition and of the arguments: `List.Item`. */
@@ -186,7 +196,9 @@ function bindValue(binding: Binding, governor: TypeNode, cursor: Cursor): Defini
   const place = peek(cursor);
   const value = closed(cursor, parseValue(cursor));
   const isReference =
-    value.kind === "NAME" && (value.module !== undefined || isKnown(from, value.name));
+    value.kind === "NAME" &&
+    value.fields === undefined &&
+    (value.module !== undefined || isKnown(from, value.name));
   if (isReference) return findAny(modules, from, value);
   const assignment: AssignmentNode = {
     kind: "VALUE",
@@ -218,19 +230,17 @@ function bindObject(
 ): Definition {
   const { modules, from, parameter } = binding;
   const place = peek(cursor);
+  const boundObject = (object: ObjectNode): Definition => {
+    const { name } = parameter;
+    const assignment: AssignmentNode = { kind: "OBJECT", name, place, class: ofClass, object };
+    return { assignment, scope: withGovernor(binding, ofClass) };
+  };
   if (isLowerName(place) || isUpperName(place)) {
     const value = closed(cursor, parseValue(cursor));
-    if (value.kind === "NAME") return findAny(modules, from, value);
+    if (value.kind !== "NAME") refuse(place, "expected an object, by its name or in braces");
+    return value.fields === undefined ? findAny(modules, from, value) : boundObject(value);
   }
-  const object = closed(cursor, parseObjectDefinition(cursor));
-  const assignment: AssignmentNode = {
-    kind: "OBJECT",
-    name: parameter.name,
-    place,
-    class: ofClass,
-    object,
-  };
-  return { assignment, scope: withGovernor(binding, ofClass) };
+  return boundObject(closed(cursor, parseObjectDefinition(cursor)));
 }
 
 function bindObjectSet(
@@ -243,7 +253,8 @@ function bindObjectSet(
   if (place.text !== "{") refuseNext(cursor, '"{"', "an object set is written in braces: {Set}");
   const elements = closed(cursor, parseObjectSet(cursor));
   const [only, ...others] = elements;
-  if (only?.kind === "OBJECT SET" && others.length === 0) return findAny(modules, from, only);
+  const isSet = only?.kind === "OBJECT SET" && only.fields === undefined && others.length === 0;
+  if (isSet) return findAny(modules, from, only);
   const assignment: AssignmentNode = {
     kind: "OBJECT SET",
     name: parameter.name,
@@ -258,8 +269,5 @@ function bindObjectSet(
 function withGovernor({ modules, from, inner }: Binding, governor: TypeNode): Scope {
   const type = withoutTag(governor);
   if (type.kind !== "REFERENCE" || type.module !== undefined) return from;
-  const definition = findAny(modules, inner, type);
-  const bindings = new Map([...(from.instance?.bindings ?? []), [type.name, definition]]);
-  const { home, depth } = from.instance ?? { home: from, depth: 0 };
-  return { ...from, instance: { bindings, home, depth } };
+  return withBindings(from, [[type.name, findAny(modules, inner, type)]]);
 }

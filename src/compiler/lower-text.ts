@@ -5,7 +5,7 @@ import {
   isKnownMultiplier,
   isUsefulType,
 } from "./character-strings.js";
-import type { Context } from "./effective.js";
+import type { Context } from "./context.js";
 import { type ExpandedText, effectiveText } from "./effective-text.js";
 import { toSafeNumber } from "./enumeration.js";
 import type { Alphabet, CharacterStringType, Schema, Size } from "./model.js";

@@ -11,16 +11,11 @@ import type {
   TypeReferenceNode,
 } from "./ast.js";
 import { checkValue } from "./check-value.js";
-import {
-  type Context,
-  checkInvisible,
-  effectiveInteger,
-  effectiveSize,
-  guarded,
-} from "./effective.js";
+import { type Context, guarded } from "./context.js";
+import { checkInvisible, effectiveInteger, effectiveSize } from "./effective.js";
 import { typeKeyword } from "./emit/asn1-text.js";
 import { checkNames, enumeration, namedBits, namedNumbers, toNumber } from "./enumeration.js";
-import { type Expanded, expand, findField, follow, withoutTag } from "./expand.js";
+import { type Expanded, expand, findField, follow, isClassField, withoutTag } from "./expand.js";
 import { lowerText, sizeOf } from "./lower-text.js";
 import { alternativesOf, componentsOf, type MemberList, type Scoped } from "./members.js";
 import type {
@@ -33,23 +28,19 @@ import type {
   Type,
 } from "./model.js";
 import { objectsOfSet } from "./objects.js";
-import {
-  asSelected,
-  checkKind,
-  NAME_IT,
-  type SelectedComponent,
-  type SelectedType,
-  selectedTypes,
-} from "./open-type.js";
+import { checkKind, NAME_IT, type SelectedType, selectedTypes } from "./open-type.js";
 import { hull } from "./per-visible.js";
 import { attempt, type Place, type Problem, refuse, refuseSilently } from "./problem.js";
 import { findDefinition, type Scope, schemaName } from "./resolve.js";
+import { asSelected, type Frame, type SelectedNode, selectorOf } from "./selector.js";
 import { checkSequenceTags, inCanonicalOrder, isAutomatic } from "./tags.js";
 
 /** Lowers types to the model; what is wrong in one component does not hide what is wrong in the next. */
 export interface Lowering extends Context {
   /** Encoding rules other than UPER, which may ask for more. */
   readonly rules: Schema["rules"];
+  /** What stands around a type in its definition. */
+  readonly around: readonly Frame[];
   readonly problems: Problem[];
 }
 
@@ -57,21 +48,17 @@ export interface Lowering extends Context {
 export function lowerType(lowering: Lowering, scope: Scope, type: TypeNode): Type {
   const node = withoutTag(type);
   if (node.kind === "REFERENCE") {
-    return lowerConstrained(lowering, scope, node, lowerReference(lowering, scope, node));
+    const apart = { ...lowering, around: [] };
+    return lowerConstrained(apart, scope, node, lowerReference(apart, scope, node));
   }
-  if (node.kind === "SELECTION") return lowerSelection(lowering, scope, node);
+  if (node.kind === "SELECTION") return lowerFollowed(lowering, scope, node);
   if (node.kind !== "FIELD") {
     return lowerExpanded(lowering, expand(lowering.modules, scope, node), node.place);
   }
-  const [selector] = node.table?.selectors ?? [];
-  if (selector !== undefined) {
-    refuse(
-      selector.place,
-      "@ is not supported here",
-      "only the type of a component of a SEQUENCE can be selected",
-    );
-  }
-  return lowerField(lowering, scope, node);
+  if (!isClassField(lowering.modules, scope, node)) return lowerFollowed(lowering, scope, node);
+  const { table } = node;
+  const selected = table && asSelected(lowering, scope, node, table, lowering.around);
+  return selected ? lowerSelected(lowering, selected) : lowerField(lowering, scope, node);
 }
 
 /** By its name, but for what a parameter stands for without one. */
@@ -83,15 +70,21 @@ function lowerReference(lowering: Lowering, scope: Scope, node: TypeReferenceNod
     : { kind: "REFERENCE", name: schemaName(lowering.modules, definition) };
 }
 
-function lowerSelection(lowering: Lowering, scope: Scope, node: SelectionTypeNode): Type {
+/** The alternative that is selected, or what an object has for a type. */
+function lowerFollowed(
+  lowering: Lowering,
+  scope: Scope,
+  node: SelectionTypeNode | FieldTypeNode,
+): Type {
   // refuses one that leads back to itself
   expand(lowering.modules, scope, node);
-  const alternative = follow(lowering.modules, scope, node) ?? refuseSilently();
+  const { type, scope: home } = follow(lowering.modules, scope, node) ?? refuseSilently();
   const bare = guarded(
     lowering,
-    node,
-    () => lowerType(lowering, alternative.scope, alternative.type),
-    () => refuse(node.place, "the alternative that is selected holds itself", NAME_IT),
+    // what an object has is read anew each time, and only its places stay the same
+    type.place,
+    () => lowerType({ ...lowering, around: [] }, home, type),
+    () => refuse(node.place, "the type that this stands for holds itself", NAME_IT),
   );
   return lowerConstrained(lowering, scope, node, bare);
 }
@@ -99,9 +92,8 @@ function lowerSelection(lowering: Lowering, scope: Scope, node: SelectionTypeNod
 /** X.681 14: the type of a value field, or an open type. Tables are not PER-visible (X.691 9.3.3). */
 function lowerField(lowering: Lowering, scope: Scope, node: FieldTypeNode): Type {
   const expanded = expand(lowering.modules, scope, node);
-  const ofClass = findDefinition(lowering.modules, scope, node.class, "CLASS");
-  if (node.table !== undefined) objectsOfSet(lowering, scope, node.table.set, ofClass);
-  const { field } = findField(lowering.modules, scope, node);
+  const { field, source, ofClass } = findField(lowering.modules, scope, node);
+  if (node.table !== undefined) objectsOfSet(lowering, scope, node.table.set, source);
   if (!("type" in field)) return lowerExpanded(lowering, expanded, node.place);
   const bare = lowerType(lowering, ofClass.scope, field.type);
   return lowerConstrained(lowering, scope, node, bare);
@@ -223,7 +215,7 @@ function lowerOctetString(lowering: Lowering, expanded: Expanded, place: Place):
   const type = guarded(
     lowering,
     root,
-    () => lowerType(lowering, contents.scope, root.type),
+    () => lowerType({ ...lowering, around: [] }, contents.scope, root.type),
     () => refuse(root.place, "what this contains holds itself", NAME_IT),
   );
   return { kind: "CONTAINING", type };
@@ -300,8 +292,9 @@ function lowerComponent(
   members: MemberList<ComponentNode>,
 ): Component {
   const { optional, scope } = node;
-  const selected = asSelected(lowering, node, members);
-  const type = selected ? lowerSelected(lowering, selected) : lowerType(lowering, scope, node.type);
+  const frame: Frame = { member: node.name, sequence: { component: node, members } };
+  const around = [...lowering.around, frame];
+  const type = lowerType({ ...lowering, around }, scope, node.type);
   const member = lowerMember(node, type);
   if (node.default === undefined) return { ...member, optional };
   const value = checkValue(lowering, node.default, scope, node.type, scope);
@@ -309,7 +302,7 @@ function lowerComponent(
 }
 
 /** X.682 10: the open type with all that the object set allows for it; a value field has its type as without `@`. */
-function lowerSelected(lowering: Lowering, selected: SelectedComponent): Type {
+function lowerSelected(lowering: Lowering, selected: SelectedNode): Type {
   const types = selectedTypes(lowering, selected, lowering.problems);
   const bare = lowerField(lowering, selected.scope, selected.node);
   if (bare.kind !== "OPEN TYPE") return bare;
@@ -324,7 +317,9 @@ function lowerSelected(lowering: Lowering, selected: SelectedComponent): Type {
       choices.push(choice);
     });
   }
-  return { kind: "OPEN TYPE", selector: selected.selector.name, choices };
+  const { outwards } = selected;
+  const selector = selectorOf(selected);
+  return { kind: "OPEN TYPE", selector, ...(outwards > 0 && { outwards }), choices };
 }
 
 function lowerChoice(
@@ -334,7 +329,7 @@ function lowerChoice(
   const lowered = guarded(
     lowering,
     object.node,
-    () => lowerType(lowering, scope, type),
+    () => lowerType({ ...lowering, around: [] }, scope, type),
     () => refuse(type.place, "the type of this object holds the object set itself", NAME_IT),
   );
   const node = withoutTag(type);
@@ -345,7 +340,8 @@ function lowerChoice(
 function lowerComponents(lowering: Lowering, scope: Scope, type: SequenceTypeNode): Type {
   const members = componentsOf(lowering, scope, type);
   const { root: written, groups } = members;
-  const additions = impliedAdditions(scope, members.additions);
+  // X.681 C.7: the components of INSTANCE OF are not written in the module
+  const additions = type.instanceOf ? undefined : impliedAdditions(scope, members.additions);
   attempt(lowering.problems, () => checkNames([...written, ...(additions ?? [])], "component"));
   if (lowering.rules === "coer" && groups.length > 0) {
     refuse(type.place, "COER of extension addition groups [[ ]] is not supported");
@@ -386,7 +382,14 @@ function lowerAlternatives(lowering: Lowering, scope: Scope, type: ChoiceTypeNod
   const members = alternativesOf(scope, type);
   const additions = impliedAdditions(scope, members.additions);
   const lower = (node: Scoped<MemberNode>): Alternative =>
-    lowerMember(node, lowerType(lowering, node.scope, node.type));
+    lowerMember(
+      node,
+      lowerType(
+        { ...lowering, around: [...lowering.around, { member: node.name }] },
+        node.scope,
+        node.type,
+      ),
+    );
   attempt(lowering.problems, () =>
     checkNames([...members.root, ...(additions ?? [])], "alternative"),
   );

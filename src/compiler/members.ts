@@ -7,7 +7,7 @@ import type {
   Members,
   SequenceTypeNode,
 } from "./ast.js";
-import { type Context, guarded } from "./effective.js";
+import { type Context, guarded } from "./context.js";
 import { expand } from "./expand.js";
 import type { AdditionGroup } from "./model.js";
 import { refuse } from "./problem.js";

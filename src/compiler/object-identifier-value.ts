@@ -1,8 +1,9 @@
 import type { ArcNode, ListValueNode, NamedValueNode, ValueNode } from "./ast.js";
-import { type Context, describeValue, guarded, integerValue, refuseCircle } from "./effective.js";
+import type { Context } from "./context.js";
+import { describeValue, followValue, integerValue } from "./effective.js";
 import { expand } from "./expand.js";
 import { type Place, refuse } from "./problem.js";
-import { findDefinition, type Scope } from "./resolve.js";
+import type { Scope } from "./resolve.js";
 
 type Kind = "OBJECT IDENTIFIER" | "RELATIVE-OID";
 
@@ -78,19 +79,18 @@ function referencedArcs(
   before: readonly string[],
   kind: Kind,
 ): readonly string[] {
-  const { assignment, scope: home } = findDefinition(context.modules, scope, value, "VALUE");
-  const { type } = expand(context.modules, home, assignment.type);
-  if (type.kind === "INTEGER") return [`${integerValue(context, scope, value)}`];
-  const referenced =
-    type.kind === "RELATIVE-OID" || (type.kind === kind && before.length === 0)
-      ? type.kind
-      : refuse(value.place, `expected an arc, but "${value.name}" is of type ${type.kind}`);
-  return guarded(
-    context,
-    assignment,
-    () => referencedText(context, home, assignment.value, referenced).split("."),
-    () => refuseCircle(value),
-  );
+  return followValue(context, scope, value, ({ assignment, scope: home }) => {
+    const governor = expand(context.modules, home, assignment.type);
+    const { type } = governor;
+    if (type.kind === "INTEGER") {
+      return [`${integerValue(context, home, assignment.value, governor)}`];
+    }
+    const referenced =
+      type.kind === "RELATIVE-OID" || (type.kind === kind && before.length === 0)
+        ? type.kind
+        : refuse(value.place, `expected an arc, but "${value.name}" is of type ${type.kind}`);
+    return referencedText(context, home, assignment.value, referenced).split(".");
+  });
 }
 
 function referencedText(context: Context, scope: Scope, value: ValueNode, kind: Kind): string {

@@ -1,16 +1,20 @@
 import type {
   ClassAssignment,
   DefinedName,
+  FieldNode,
+  InformationNode,
+  Name,
   ObjectDefinitionNode,
   ObjectNode,
   ObjectSetElement,
+  TypeNode,
 } from "./ast.js";
-import { type Context, guarded } from "./effective.js";
+import { type Context, guarded } from "./context.js";
 import { defaultSetting, parseObject, type SettingNode } from "./parse-object.js";
-import { type Place, refuse } from "./problem.js";
-import { type Definition, findDefinition, type Scope } from "./resolve.js";
+import { didYouMean, type Place, refuse } from "./problem.js";
+import { type Definition, findAny, findDefinition, type Scope } from "./resolve.js";
 
-type Class = Definition<ClassAssignment>;
+export type Class = Definition<ClassAssignment>;
 
 /** An object as written, and the module that writes it. */
 export interface InformationObject {
@@ -19,7 +23,7 @@ export interface InformationObject {
 }
 
 /** What an object has for a field of its class, and the module whose names that uses. */
-type Setting = SettingNode & { readonly scope: Scope };
+export type Setting = SettingNode & { readonly scope: Scope };
 
 /** By the names of the fields; OPTIONAL fields without a setting are left out. */
 export type Settings = ReadonlyMap<string, Setting>;
@@ -40,6 +44,8 @@ export function findObject(
   ofClass: Class,
 ): InformationObject {
   if (node.kind === "DEFINITION") return { node, scope };
+  if (node.fields !== undefined)
+    return onlyObject(findObjects(context, scope, node), node, ofClass);
   const { assignment, scope: home } = findDefinition(context.modules, scope, node, "OBJECT");
   const found = findDefinition(context.modules, home, assignment.class, "CLASS");
   checkClass(ofClass, found, node.name, node.place);
@@ -76,12 +82,119 @@ export function objectsOf(
   elements: readonly ObjectSetElement[],
   ofClass: Class,
 ): readonly InformationObject[] {
-  const objects = elements.flatMap((element) =>
-    element.kind === "OBJECT SET"
-      ? objectsOfSet(context, scope, element, ofClass)
-      : [findObject(context, scope, element, ofClass)],
+  return distinct(
+    elements.flatMap((element) => {
+      if (element.kind === "MARKER") return [];
+      if (element.kind !== "DEFINITION" && element.fields !== undefined) {
+        const found = findObjects(context, scope, element);
+        checkClass(ofClass, found.ofClass, textOf(element), element.place);
+        return found.objects;
+      }
+      return element.kind === "OBJECT SET"
+        ? objectsOfSet(context, scope, element, ofClass)
+        : [findObject(context, scope, element, ofClass)];
+    }),
   );
+}
+
+function distinct(objects: readonly InformationObject[]): readonly InformationObject[] {
   return [...new Map(objects.map((object) => [object.node, object])).values()];
+}
+
+/** One object, or those of a set. */
+export interface Objects {
+  readonly objects: readonly InformationObject[];
+  readonly isSet: boolean;
+  /** Later editions may add to the set. */
+  readonly extensible: boolean;
+  readonly ofClass: Class;
+}
+
+/** X.681 15: what a name stands for, and then what that has for each of the fields, which hold objects. */
+export function findObjects(context: Context, scope: Scope, node: InformationNode): Objects {
+  const { fields = [], ...source } = node;
+  return fields.reduce<Objects>(
+    (found, field) => heldObjects(context, found, field),
+    namedObjects(context, scope, source),
+  );
+}
+
+function namedObjects(context: Context, scope: Scope, used: DefinedName): Objects {
+  const { name, place } = used;
+  const { assignment, scope: home } = findAny(context.modules, scope, used);
+  if (assignment.kind !== "OBJECT" && assignment.kind !== "OBJECT SET") {
+    return refuse(place, `expected an information object or an object set, but "${name}" is none`);
+  }
+  const isSet = assignment.kind === "OBJECT SET";
+  const extensible = isSet && assignment.elements.some(isMarker);
+  const ofClass = findDefinition(context.modules, home, assignment.class, "CLASS");
+  const objects = isSet
+    ? objectsOfSet(context, scope, used, ofClass)
+    : [findObject(context, scope, { ...used, kind: "NAME" }, ofClass)];
+  return { objects, isSet, extensible, ofClass };
+}
+
+const isMarker = ({ kind }: ObjectSetElement): boolean => kind === "MARKER";
+
+function heldObjects(context: Context, from: Objects, name: Name): Objects {
+  const { objects, isSet, ofClass } = from;
+  const field = fieldOf(ofClass, name);
+  const held = classOfObjects(context.modules, ofClass, field, name);
+  const settings = objects.flatMap((object) => settingsOf(object, ofClass).get(field.name) ?? []);
+  if (!isSet && settings.length === 0) refuse(name.place, `the object has no ${name.name}`);
+  const inner = settings.flatMap((setting) => {
+    if (setting.kind === "OBJECT")
+      return [findObject(context, setting.scope, setting.object, held)];
+    if (setting.kind !== "OBJECT SET") return [];
+    return objectsOf(context, setting.scope, setting.elements, held);
+  });
+  const isMarked = settings.some(
+    (setting) => setting.kind === "OBJECT SET" && setting.elements.some(isMarker),
+  );
+  return {
+    objects: distinct(inner),
+    isSet: isSet || field.kind === "OBJECT SET FIELD",
+    extensible: from.extensible || isMarked,
+    ofClass: held,
+  };
+}
+
+function onlyObject(
+  { objects, isSet, ofClass: found }: Objects,
+  node: InformationNode,
+  ofClass: Class,
+): InformationObject {
+  const [object] = objects;
+  if (isSet || object === undefined) {
+    return refuse(node.place, `expected one object, but ${textOf(node)} is a set of objects`);
+  }
+  checkClass(ofClass, found, textOf(node), node.place);
+  return object;
+}
+
+/** As it is written. */
+export function textOf({ name, fields = [] }: InformationNode): string {
+  return [name, ...fields.map((field) => field.name)].join(".");
+}
+
+/** The field of a class. */
+export function fieldOf({ assignment }: Class, { name, place }: Name): FieldNode {
+  const { name: className, fields } = assignment;
+  const field = fields.find((candidate) => candidate.name === name);
+  if (field !== undefined) return field;
+  const names = fields.map((candidate) => candidate.name);
+  return refuse(place, `the class ${className} has no field ${name}`, didYouMean(name, names));
+}
+
+/** The class of the objects that a field holds. */
+export function classOfObjects(
+  modules: Context["modules"],
+  ofClass: Class,
+  field: FieldNode,
+  { name, place }: Name,
+): Class {
+  if (!("class" in field)) return refuse(place, `the field ${name} holds no objects`);
+  return findDefinition(modules, ofClass.scope, field.class, "CLASS");
 }
 
 /** What an object has for the fields of its class, with their defaults. */
@@ -97,4 +210,15 @@ export function settingsOf({ node, scope }: InformationObject, ofClass: Class): 
     else if (!field.optional) refuse(node.place, `the object has no ${field.name}`);
   }
   return settings;
+}
+
+/** The type of the values of a field; none where the object leaves it open. */
+export function governorOf(
+  settings: Settings,
+  field: FieldNode,
+  scope: Scope,
+): { readonly type: TypeNode; readonly scope: Scope } | undefined {
+  if ("type" in field) return { type: field.type, scope };
+  const setting = "typeField" in field ? settings.get(field.typeField.name) : undefined;
+  return setting?.kind === "TYPE" ? setting : undefined;
 }

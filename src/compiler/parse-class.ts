@@ -20,7 +20,6 @@ import {
   refuseNext,
 } from "./cursor.js";
 import { parseArgument } from "./parse-parameters.js";
-import { parseValue } from "./parse-value.js";
 import { refuse } from "./problem.js";
 import type { Token } from "./tokens.js";
 import { startsType } from "./type-words.js";
@@ -72,8 +71,7 @@ function parseValueField(cursor: Cursor, token: Token): ValueFieldNode {
   if (unique && comes(cursor, "DEFAULT")) {
     refuseNext(cursor, '"OPTIONAL", "," or "}"', "a field that is UNIQUE has no DEFAULT");
   }
-  if (!accept(cursor, "DEFAULT")) return { ...field, optional: accept(cursor, "OPTIONAL") };
-  return { ...field, optional: true, default: parseValue(cursor) };
+  return { ...field, ...parseLaterDefault(cursor) };
 }
 
 /** X.681 9.8, 9.10: `&value &Type`, `&Set &Type` */

@@ -164,10 +164,7 @@ function parseUpperAssignment(cursor: Cursor, first: number): AssignmentNode {
   if (comes(cursor, "MACRO")) refuseUnsupported(cursor, "macros are");
   if (startsType(cursor)) return parseSetAssignment(cursor, name, first);
   expect(cursor, "::=");
-  if (comes(cursor, "CLASS")) {
-    if (name.parameters !== undefined) refuseUnsupported(cursor, "parameterised classes are");
-    return parseClassAssignment(cursor, name);
-  }
+  if (comes(cursor, "CLASS")) return parseClassAssignment(cursor, name);
   const type = parseType(cursor);
   const doc = documentation(cursor.tokens, cursor.remarks, first, cursor.index - 1);
   return { ...name, kind: "TYPE", type, ...doc };

@@ -1,8 +1,8 @@
 import type {
   Name,
-  NamedValueNode,
   ObjectDefinitionNode,
   ObjectSetElement,
+  SelectorNode,
   TableNode,
 } from "./ast.js";
 import {
@@ -13,7 +13,6 @@ import {
   expect,
   expectLowerName,
   isLowerName,
-  isToken,
   isUpperName,
   nested,
   next,
@@ -23,8 +22,7 @@ import {
   skipBraces,
 } from "./cursor.js";
 import { parseException } from "./parse-constraint.js";
-import { parseArguments } from "./parse-parameters.js";
-import { refuse } from "./problem.js";
+import { parseDefinedName, parseFields } from "./parse-fields.js";
 
 /** X.681 11: an object in braces, to be read when its class is known. */
 export function parseObjectDefinition(cursor: Cursor): ObjectDefinitionNode {
@@ -40,11 +38,13 @@ export function parseObjectSet(cursor: Cursor): readonly ObjectSetElement[] {
   expect(cursor, "{");
   const root = comes(cursor, "...") ? [] : parseUnion(cursor);
   if (root.length > 0 && !accept(cursor, ",")) return closed(cursor, root);
+  const place = peek(cursor);
   if (!accept(cursor, "...")) {
     refuseNext(cursor, '"..."', 'elements of an object set are divided by "|"');
   }
-  if (!accept(cursor, ",")) return closed(cursor, root);
-  return closed(cursor, [...root, ...parseUnion(cursor)]);
+  const marked: ObjectSetElement[] = [...root, { kind: "MARKER", place }];
+  if (!accept(cursor, ",")) return closed(cursor, marked);
+  return closed(cursor, [...marked, ...parseUnion(cursor)]);
 }
 
 function closed(cursor: Cursor, elements: ObjectSetElement[]): ObjectSetElement[] {
@@ -72,31 +72,18 @@ function parseElement(cursor: Cursor): ObjectSetElement[] {
   if (comes(cursor, "ALL")) {
     refuseUnsupported(cursor, "intersections and exclusions of objects are");
   }
-  const element = parseReference(cursor);
-  if (comes(cursor, ".")) refuseUnsupported(cursor, "information from objects is");
-  return [element];
+  return [parseReference(cursor)];
 }
 
-/** `object`, `Set`, `Module.object`, `Module.Set`. */
+/** `object`, `Set`, `Module.object`, `Module.Set`, and what these have for a field. */
 function parseReference(cursor: Cursor): ObjectSetElement {
   const first = peek(cursor);
-  const after = peek(cursor, 2);
-  const isExternal =
-    isUpperName(first) &&
-    isToken(peek(cursor, 1), ".") &&
-    (isUpperName(after) || isLowerName(after));
   if (!isUpperName(first) && !isLowerName(first)) {
     refuseNext(cursor, "an object in braces, the name of an object or object set, or a marker");
   }
-  const name = isExternal ? after : first;
-  const reference: Omit<NamedValueNode, "kind"> = {
-    name: name.text,
-    place: first,
-    ...(isExternal && { module: first.text }),
-  };
-  cursor.index += isExternal ? 3 : 1;
-  const kind = isUpperName(name) ? "OBJECT SET" : "NAME";
-  return { kind, ...reference, ...parseArguments(cursor) };
+  const reference = parseDefinedName(cursor);
+  const kind = /^[A-Z]/.test(reference.name) ? "OBJECT SET" : "NAME";
+  return { kind, ...reference, ...parseFields(cursor) };
 }
 
 /** X.682 10: what may follow `CLASS.&field`. */
@@ -106,7 +93,8 @@ export function parseTable(cursor: Cursor): TableNode | undefined {
   cursor.index += 2;
   const hint = "write the objects into an object set, and name it here";
   const set = isUpperName(peek(cursor)) ? parseReference(cursor) : undefined;
-  if (set?.kind !== "OBJECT SET") return refuseNext(cursor, "the name of an object set", hint);
+  if (set?.kind !== "OBJECT SET" || set.fields !== undefined)
+    return refuseNext(cursor, "the name of an object set", hint);
   if (!accept(cursor, "}")) refuseNext(cursor, '"}"', hint);
   const selectors = comes(cursor, "{") ? parseSelectors(cursor) : undefined;
   parseException(cursor);
@@ -115,25 +103,26 @@ export function parseTable(cursor: Cursor): TableNode | undefined {
 }
 
 /** X.682 10.7: `{@a, @.b}` */
-function parseSelectors(cursor: Cursor): readonly Name[] {
+function parseSelectors(cursor: Cursor): readonly SelectorNode[] {
   expect(cursor, "{");
-  const selectors: Name[] = [];
+  const selectors: SelectorNode[] = [];
   commaList(cursor, "}", () => selectors.push(parseSelector(cursor)));
   return selectors;
 }
 
 /** `@selector` counts from the outermost SEQUENCE or CHOICE, `@.selector` from the innermost. */
-function parseSelector(cursor: Cursor): Name {
-  const at = expect(cursor, "@");
+function parseSelector(cursor: Cursor): SelectorNode {
+  expect(cursor, "@");
+  const place = peek(cursor);
   let dots = 0;
   while ([".", "..", "..."].some((symbol) => comes(cursor, symbol))) {
     dots += next(cursor).text.length;
   }
   const levels = dots === 0 ? cursor.enclosing : dots;
-  const token = expectLowerName(cursor, "the name of a component");
-  if (levels > 1 || comes(cursor, ".")) {
-    const hint = "write @. and the name of a component that stands before";
-    refuse(at, "@ with a component of another SEQUENCE is not supported", hint);
-  }
-  return { name: token.text, place: token };
+  const names: Name[] = [];
+  do {
+    const token = expectLowerName(cursor, "the name of a component");
+    names.push({ name: token.text, place: token });
+  } while (accept(cursor, "."));
+  return { place: names[0]?.place ?? place, levels, names };
 }

@@ -22,6 +22,7 @@ import {
   refuseNext,
 } from "./cursor.js";
 import { parseElementSets } from "./parse-constraint.js";
+import { parseFields } from "./parse-fields.js";
 import { parseObjectDefinition, parseObjectSet } from "./parse-object-set.js";
 import { parseType } from "./parse-type.js";
 import { parseValue, startsValue } from "./parse-value.js";
@@ -112,7 +113,8 @@ function parseSetting(cursor: Cursor, kind: FieldNode["kind"]): SettingNode {
       if (comes(cursor, "{")) return { kind: "OBJECT", object: parseObjectDefinition(cursor) };
       // braces behind its name are the setting of another field
       const token = expectLowerName(cursor, "an object, by its name or in braces");
-      return { kind: "OBJECT", object: { kind: "NAME", name: token.text, place: token } };
+      const name = { name: token.text, place: token, ...parseFields(cursor) };
+      return { kind: "OBJECT", object: { kind: "NAME", ...name } };
     }
     case "OBJECT SET FIELD":
       return { kind: "OBJECT SET", elements: parseObjectSet(cursor) };
@@ -123,9 +125,11 @@ function parseSetting(cursor: Cursor, kind: FieldNode["kind"]): SettingNode {
 export function defaultSetting(field: FieldNode): SettingNode | undefined {
   if (field.default === undefined) return undefined;
   if (field.kind === "TYPE FIELD") return { kind: "TYPE", type: field.default };
-  if (field.kind === "VALUE FIELD") return { kind: "VALUE", value: field.default };
-  if (!("tokens" in field.default)) return { kind: "OBJECT", object: field.default };
-  return parseSetting(cursorOver(field.default), field.kind);
+  const cursor = cursorOver(field.default);
+  const setting = parseSetting(cursor, field.kind);
+  if (peek(cursor).kind !== "end")
+    refuseNext(cursor, '"," or "}"', "is a comma missing before this?");
+  return setting;
 }
 
 /** X.681 11.6: as WITH SYNTAX has it. */

@@ -1,4 +1,4 @@
-import type { ConstraintNode, FieldTypeNode, Node, TagClass, TypeNode } from "./ast.js";
+import type { ConstraintNode, Node, TagClass, TypeNode } from "./ast.js";
 import { CHARACTER_STRINGS } from "./character-strings.js";
 import {
   accept,
@@ -8,6 +8,7 @@ import {
   isLowerName,
   isToken,
   isUpperName,
+  isUsefulClass,
   nested,
   next,
   peek,
@@ -15,11 +16,12 @@ import {
   refuseUnsupported,
 } from "./cursor.js";
 import { parseConstraint, parseConstraints } from "./parse-constraint.js";
+import { comesTypeOfObject, parseDefinedName, parseFields } from "./parse-fields.js";
 import { parseAlternatives, parseComponents } from "./parse-members.js";
 import { parseEnumeration, parseNamedNumbers } from "./parse-named-numbers.js";
 import { parseTable } from "./parse-object-set.js";
-import { parseArguments } from "./parse-parameters.js";
 import { parseNumber, parseValue } from "./parse-value.js";
+import { refuse } from "./problem.js";
 import { UNSUPPORTED_TYPES } from "./type-words.js";
 
 /** X.680 16.1: a type with its tags and constraints. */
@@ -57,6 +59,7 @@ function parseUntaggedType(cursor: Cursor): TypeNode {
   const place = peek(cursor);
   if (accept(cursor, "SEQUENCE")) return parseSequence(cursor, { place }, "SEQUENCE");
   if (accept(cursor, "SET")) return parseSequence(cursor, { place }, "SET");
+  if (accept(cursor, "INSTANCE", "OF")) return parseInstanceOf(cursor, { place });
   const unconstrained = parseUnconstrained(cursor, { place });
   return { ...unconstrained, constraints: parseConstraints(cursor) };
 }
@@ -115,22 +118,54 @@ function parseReference(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   const first = peek(cursor);
   if (isLowerName(first)) {
     if (isToken(peek(cursor, 1), "<")) return parseSelection(cursor, node);
-    if (isToken(peek(cursor, 1), ".")) refuseUnsupported(cursor, "information from objects is");
+    if (comesTypeOfObject(cursor)) return parseFieldType(cursor, node);
     refuseNext(cursor, "a type", "the name of a type begins with a capital letter");
   }
-  if (!isUpperName(first)) refuseNext(cursor, "a type");
-  next(cursor);
-  const isExternal = comes(cursor, ".") && isUpperName(peek(cursor, 1));
-  if (isExternal) next(cursor);
-  const name = isExternal ? next(cursor).text : first.text;
-  const reference = {
-    ...node,
-    name,
-    ...(isExternal && { module: first.text }),
-    ...parseArguments(cursor),
+  if (!isUpperName(first) && !isUsefulClass(first)) refuseNext(cursor, "a type");
+  const isValue = isToken(peek(cursor, 1), ".") && isLowerName(peek(cursor, 2));
+  if (isValue && !comesTypeOfObject(cursor)) {
+    const { text } = peek(cursor, 2);
+    refuse(peek(cursor, 2), `expected a field of a class, which begins with &, found "${text}"`);
+  }
+  return parseFieldType(cursor, node);
+}
+
+/** A reference, or `CLASS.&field({Set}{@selector})`. */
+function parseFieldType(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
+  const source = parseDefinedName(cursor);
+  const { fields } = parseFields(cursor);
+  if (fields === undefined) return { ...node, kind: "REFERENCE", ...source };
+  const table = parseTable(cursor);
+  return { ...node, kind: "FIELD", source, fields, ...(table && { table }) };
+}
+
+/** X.681 C: a SEQUENCE of an object's identifier and a value of its type. */
+function parseInstanceOf(cursor: Cursor, node: Node): TypeNode {
+  const { place } = node;
+  if (!isUpperName(peek(cursor)) && !isUsefulClass(peek(cursor))) refuseNext(cursor, "a class");
+  const source = parseDefinedName(cursor);
+  const table = parseTable(cursor);
+  const fieldType = (name: string, of = table): TypeNode => {
+    const fields = [{ name, place }];
+    return { kind: "FIELD", place, source, fields, constraints: [], ...(of && { table: of }) };
   };
-  if (!comes(cursor, ".")) return { kind: "REFERENCE", ...reference };
-  return { ...node, kind: "FIELD", class: reference, ...parseField(cursor) };
+  const typeId = { name: "type-id", place };
+  const selector = { place, levels: 1, names: [typeId] };
+  const value: TypeNode = {
+    kind: "TAGGED",
+    place,
+    tagClass: "CONTEXT",
+    number: { kind: "NUMBER", place, number: 0n },
+    mode: "EXPLICIT",
+    type: fieldType("&Type", table && { ...table, selectors: [selector] }),
+  };
+  const root = [
+    { ...typeId, type: fieldType("&id"), optional: false },
+    { name: "value", place, type: value, optional: false },
+  ];
+  const members = { root, before: root.length };
+  const constraints = parseConstraints(cursor);
+  return { ...node, kind: "SEQUENCE", instanceOf: true, members, constraints };
 }
 
 /** X.680 29: `alternative < Choice` */
@@ -141,15 +176,4 @@ function parseSelection(cursor: Cursor, node: Node): Unconstrained<TypeNode> {
   const choice = parseUnconstrained(cursor, { place: peek(cursor) });
   const alternative = { name: token.text, place: token };
   return { ...node, kind: "SELECTION", alternative, choice: { ...choice, constraints: [] } };
-}
-
-/** What follows the class in `CLASS.&field({Set}{@selector})`. */
-function parseField(cursor: Cursor): Pick<FieldTypeNode, "field" | "table"> {
-  expect(cursor, ".");
-  const token = peek(cursor);
-  if (token.kind !== "field") refuseNext(cursor, "a field of a class, which begins with &");
-  next(cursor);
-  if (comes(cursor, ".")) refuseUnsupported(cursor, "fields of fields are");
-  const table = parseTable(cursor);
-  return { field: { name: token.text, place: token }, ...(table && { table }) };
 }

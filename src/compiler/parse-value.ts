@@ -5,7 +5,6 @@ import {
   comes,
   commaList,
   expect,
-  expectLowerName,
   isLowerName,
   isToken,
   isUpperName,
@@ -15,7 +14,7 @@ import {
   refuseNext,
   refuseUnsupported,
 } from "./cursor.js";
-import { parseArguments } from "./parse-parameters.js";
+import { comesTypeOfObject, parseDefinedName, parseFields } from "./parse-fields.js";
 import { refuse } from "./problem.js";
 
 /** X.680 21.6 */
@@ -43,7 +42,7 @@ export function startsValue(cursor: Cursor): boolean {
       return true;
     case "word":
       return (
-        isLowerName(token) ||
+        (isLowerName(token) && !comesTypeOfObject(cursor)) ||
         ["TRUE", "FALSE", "NULL"].includes(token.text) ||
         SPECIAL_REALS.has(token.text) ||
         isExternalValue(cursor)
@@ -57,7 +56,8 @@ export function startsValue(cursor: Cursor): boolean {
 
 /** `Module.value` (X.680 13.1). */
 function isExternalValue(cursor: Cursor): boolean {
-  return isUpperName(peek(cursor)) && isToken(peek(cursor, 1), ".") && isLowerName(peek(cursor, 2));
+  const isExternal = isUpperName(peek(cursor)) && isToken(peek(cursor, 1), ".");
+  return isExternal && isLowerName(peek(cursor, 2)) && !comesTypeOfObject(cursor);
 }
 
 /** X.680 16.7: a value; what it means its type decides. */
@@ -101,20 +101,18 @@ function parseReal(cursor: Cursor): ValueNode {
   return { kind: "REAL", place, real: negative ? -size : size };
 }
 
-/** A reference, `Module.value`, or the value of a CHOICE: `alternative : value`. */
+/** A reference, `Module.value`, `object.&value`, or the value of a CHOICE: `alternative : value`. */
 function parseNamedValue(cursor: Cursor): ValueNode {
   const place = peek(cursor);
-  if (isExternalValue(cursor)) {
-    const module = next(cursor).text;
-    expect(cursor, ".");
-    return { kind: "NAME", place, module, name: next(cursor).text, ...parseArguments(cursor) };
+  if (isUpperName(place) && !isExternalValue(cursor)) {
+    refuseUnsupported(cursor, "values of open types are");
   }
-  if (isUpperName(place)) refuseUnsupported(cursor, "values of open types are");
-  const name = expectLowerName(cursor, "a value").text;
-  if (comes(cursor, ".")) refuseUnsupported(cursor, "information from objects is");
-  const applied = parseArguments(cursor);
-  if (!accept(cursor, ":")) return { kind: "NAME", place, name, ...applied };
-  return { kind: "CHOICE", place, alternative: { name, place }, value: parseValue(cursor) };
+  if (!isUpperName(place) && !isLowerName(place)) refuseNext(cursor, "a value");
+  const reference = parseDefinedName(cursor);
+  if (accept(cursor, ":")) {
+    return { kind: "CHOICE", place, alternative: reference, value: parseValue(cursor) };
+  }
+  return { kind: "NAME", ...reference, ...parseFields(cursor) };
 }
 
 function parseListValue(cursor: Cursor): ValueNode {

@@ -1,5 +1,6 @@
 import type { ListValueNode, ValueNode } from "./ast.js";
-import { type Context, describeValue, integerValue } from "./effective.js";
+import type { Context } from "./context.js";
+import { describeValue, integerValue } from "./effective.js";
 import { refuse } from "./problem.js";
 import type { Scope } from "./resolve.js";
 

@@ -24,6 +24,8 @@ interface Instance {
 export interface Modules {
   readonly scopes: readonly Scope[];
   readonly byName: ReadonlyMap<string, Scope>;
+  /** What every module knows. */
+  readonly useful: Scope;
   readonly instances: Instances;
 }
 
@@ -187,6 +189,7 @@ function checkExports(scope: Scope, problems: Problem[]): void {
 /** Enters all modules with their names. */
 export function enterModules(
   nodes: readonly ModuleNode[],
+  useful: Scope,
   makeInstance: Instances["make"],
   problems: Problem[],
 ): Modules {
@@ -210,7 +213,7 @@ export function enterModules(
     types: new Map(),
     make: makeInstance,
   };
-  const modules = { scopes, byName, instances };
+  const modules = { scopes, byName, useful, instances };
   for (const scope of scopes) enterImports(modules, scope, problems);
   for (const scope of scopes) checkImports(modules, scope, problems);
   for (const scope of scopes) checkExports(scope, problems);
@@ -221,7 +224,22 @@ export function enterModules(
 export function findAny(modules: Modules, scope: Scope, used: DefinedName): Definition {
   const found = findNamed(modules, scope, used);
   const isPlain = found.assignment.parameters === undefined && used.arguments === undefined;
-  return isPlain ? found : modules.instances.make(modules, scope, used, found);
+  const { assignment, scope: home } = isPlain
+    ? found
+    : modules.instances.make(modules, scope, used, found);
+  return assignment.kind === "CLASS ALIAS"
+    ? findAny(modules, home, assignment.class)
+    : { assignment, scope: home };
+}
+
+/** The scope in which names stand for definitions, whatever else they mean there. */
+export function withBindings(
+  scope: Scope,
+  bound: Iterable<readonly [name: string, Definition]>,
+): Scope {
+  const bindings = new Map([...(scope.instance?.bindings ?? []), ...bound]);
+  const { home, depth } = scope.instance ?? { home: scope, depth: 0 };
+  return { ...scope, instance: { bindings, home, depth } };
 }
 
 /** Whether a name that no module stands before means something in a module. */
@@ -251,6 +269,8 @@ function findInModule(modules: Modules, scope: Scope, used: DefinedName): Defini
     return typeof found === "object" ? found : refuseSilently();
   }
   if (scope.imports.has(name)) refuseSilently();
+  const known = modules.useful.definitions.get(name);
+  if (known !== undefined) return { assignment: known, scope: modules.useful };
   const [definer] = definers(modules, name, scope);
   const hint =
     definer === undefined
@@ -281,10 +301,14 @@ export function findDefinition<K extends Kind>(
   const { assignment, scope: home } = findAny(modules, scope, used);
   if (isOfKind(assignment, kind)) return { assignment, scope: home };
   // What is still of no kind has been reported.
-  if (assignment.kind === "UNREADABLE" || assignment.kind === "GOVERNED") refuseSilently();
+  if (!isSettled(assignment)) refuseSilently();
   const hint = assignment.kind === "CLASS" ? "write CLASS.&field for a type" : undefined;
   const { name, place } = used;
   refuse(place, `expected ${KINDS[kind]}, but "${name}" is ${KINDS[assignment.kind]}`, hint);
+}
+
+function isSettled(assignment: AssignmentNode): assignment is Assignment<Kind> {
+  return assignment.kind in KINDS;
 }
 
 function isOfKind<K extends Kind>(

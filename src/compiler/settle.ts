@@ -1,58 +1,73 @@
-import type { AssignmentNode, FieldNode, GovernedAssignment } from "./ast.js";
+import type { AssignmentNode, FieldNode, GovernedAssignment, TypeReferenceNode } from "./ast.js";
 import { parseBracesAsValue } from "./parse-object.js";
-import { attempt, type Problem, problemAt, refuse, refuseSilently } from "./problem.js";
+import { attempt, type Problem, refuse, refuseSilently } from "./problem.js";
 import { findAny, type Modules, type Scope } from "./resolve.js";
 
 /**
- * Makes values or objects of all assignments `name GOVERNOR ::= …`: which they are, only the definition of the
- * governor says, which may stand in another module. One that cannot be settled is reported, and stays as it is.
+ * Tells what assignments are that read alike: values and objects, types and classes by another name. One that cannot
+ * be settled is reported, and stays as it is; one with parameters is settled where it is used.
  */
 export function settleAssignments(modules: Modules, problems: Problem[]): void {
   for (const scope of modules.scopes) {
     for (const [name, assignment] of scope.definitions) {
-      if (assignment.kind === "CLASS") {
-        const fields = assignment.fields.map((field) =>
-          settleField(modules, scope, field, problems),
-        );
-        scope.definitions.set(name, { ...assignment, fields });
-      }
-      if (assignment.kind !== "GOVERNED") continue;
+      if (assignment.parameters !== undefined) continue;
       const settled = attempt(problems, () => settle(modules, scope, assignment));
       if (settled !== undefined) scope.definitions.set(name, settled);
     }
   }
 }
 
-/** A field whose governor is a class is one for objects (X.681 9.11, 9.12). */
-function settleField(
-  modules: Modules,
-  scope: Scope,
-  field: FieldNode,
-  problems: Problem[],
-): FieldNode {
-  if (field.kind !== "VALUE FIELD" && field.kind !== "VALUE SET FIELD") return field;
-  const { name, place, type, optional } = field;
-  if (type.kind !== "REFERENCE" || /[a-z]/.test(type.name)) return field;
-  // a governor that means nothing is reported where the class is checked
-  const governor = attempt([], () => findAny(modules, scope, type).assignment);
-  if (governor?.kind !== "CLASS") return field;
-  const kind = field.kind === "VALUE FIELD" ? "OBJECT FIELD" : "OBJECT SET FIELD";
-  const byDefault = field.default;
-  if (byDefault === undefined) return { kind, name, place, class: type, optional };
-  if ("tokens" in byDefault || byDefault.kind === "NAME") {
-    return { kind, name, place, class: type, optional, default: byDefault };
+/** What the names in an assignment say that it is. */
+export function settle(modules: Modules, scope: Scope, assignment: AssignmentNode): AssignmentNode {
+  switch (assignment.kind) {
+    case "CLASS": {
+      const fields = assignment.fields.map((field) => settleField(modules, scope, field));
+      return { ...assignment, fields };
+    }
+    case "TYPE": {
+      const { type, name, place } = assignment;
+      const isAlias =
+        !/[a-z]/.test(name) && type.kind === "REFERENCE" && isClass(modules, scope, type);
+      return isAlias ? { kind: "CLASS ALIAS", name, place, class: type } : assignment;
+    }
+    case "GOVERNED":
+      return settleGoverned(modules, scope, assignment);
+    default:
+      return assignment;
   }
-  problems.push(
-    problemAt(
-      byDefault.place,
-      "a DEFAULT object in braces is not supported",
-      "define it by an assignment, and name it here",
-    ),
-  );
-  return { kind, name, place, class: type, optional };
 }
 
-function settle(modules: Modules, scope: Scope, assignment: GovernedAssignment): AssignmentNode {
+/** Whether a name leads to a class. One that means nothing is reported where it is used. */
+function isClass(
+  modules: Modules,
+  scope: Scope,
+  type: TypeReferenceNode,
+  passed: readonly AssignmentNode[] = [],
+): boolean {
+  if (/[a-z]/.test(type.name) || type.constraints.length > 0) return false;
+  const found = attempt([], () => findAny(modules, scope, type));
+  if (found?.assignment.kind === "CLASS") return true;
+  if (found?.assignment.kind !== "TYPE" || passed.includes(found.assignment)) return false;
+  // a name that may itself be settled later
+  const { type: next } = found.assignment;
+  const further = [...passed, found.assignment];
+  return next.kind === "REFERENCE" && isClass(modules, found.scope, next, further);
+}
+
+/** A field whose governor is a class is one for objects (X.681 9.11, 9.12). */
+function settleField(modules: Modules, scope: Scope, field: FieldNode): FieldNode {
+  if (field.kind !== "VALUE FIELD" && field.kind !== "VALUE SET FIELD") return field;
+  const { name, place, type, optional, default: byDefault } = field;
+  if (type.kind !== "REFERENCE" || !isClass(modules, scope, type)) return field;
+  const kind = field.kind === "VALUE FIELD" ? "OBJECT FIELD" : "OBJECT SET FIELD";
+  return { kind, name, place, class: type, optional, ...(byDefault && { default: byDefault }) };
+}
+
+function settleGoverned(
+  modules: Modules,
+  scope: Scope,
+  assignment: GovernedAssignment,
+): AssignmentNode {
   const { name, place, parameters, governor, notation } = assignment;
   const head = { name, place, ...(parameters && { parameters }) };
   const definition = findAny(modules, scope, governor).assignment;

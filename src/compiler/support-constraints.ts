@@ -76,6 +76,8 @@ const subtypeRows: readonly SupportRow[] = [
 const frame = "FRAME ::= CLASS { &id INTEGER (0..255) UNIQUE, &Type } WITH SYNTAX { &Type ID &id }";
 const frames = `${frame} Frames FRAME ::= { { BOOLEAN ID 1 } | { NULL ID 2 }, ... }`;
 
+const identified = "Parts TYPE-IDENTIFIER ::= { { NULL IDENTIFIED BY { 1 0 9 } }, ... }";
+
 /** X.681: information objects. */
 const objectRows: readonly SupportRow[] = [
   supported("X.681 9", "classes, with type and value fields", frame),
@@ -105,23 +107,51 @@ const objectRows: readonly SupportRow[] = [
     "intersections and exclusions of objects are not supported",
     `${frame} o FRAME ::= { NULL ID 1 } S FRAME ::= { o EXCEPT o }`,
   ),
+  supported("X.681 9.1", "other names for classes", `${frame} ANY-FRAME ::= FRAME`),
   supported("X.681 14", "types of value fields", `${frame} T ::= SEQUENCE { a FRAME.&id }`),
   supported("X.681 14", "open types", `${frame} T ::= SEQUENCE { a FRAME.&Type }`),
-  refused(
+  supported(
     "X.681 14.1",
-    "fields of fields",
-    "are not supported",
-    `${frame} T ::= SEQUENCE { a FRAME.&id.&b }`,
+    "fields of the objects of fields",
+    `${frame} HOLDER ::= CLASS { &frame FRAME } T ::= SEQUENCE { a HOLDER.&frame.&id }`,
+  ),
+  supported(
+    "X.681 15",
+    "types and values from objects",
+    `${frames} o FRAME ::= { NULL ID 1 } T ::= o.&Type U ::= INTEGER (o.&id..7)`,
+  ),
+  supported(
+    "X.681 15",
+    "value sets from objects",
+    `${frame} Few FRAME ::= { { NULL ID 1 } | { BOOLEAN ID 3 } } T ::= INTEGER (Few.&id)`,
   ),
   refused(
     "X.681 15",
-    "information from objects",
-    "information from objects is not supported",
-    `${frames} o FRAME ::= { NULL ID 1 } T ::= o.&Type`,
+    "value sets from object sets with a marker",
+    "the values of a set with a marker are not supported",
+    `${frames} T ::= INTEGER (Frames.&id)`,
   ),
-  refused("X.681 A", "TYPE-IDENTIFIER", "is not supported", "T ::= TYPE-IDENTIFIER"),
-  refused("X.681 B", "ABSTRACT-SYNTAX", "is not supported", "T ::= ABSTRACT-SYNTAX"),
-  refused("X.681 C", "INSTANCE OF", "is not supported", "T ::= INSTANCE OF X"),
+  supported(
+    "X.681 15",
+    "objects and object sets from objects",
+    `${frame} HOLDER ::= CLASS { &Frames FRAME, &main FRAME }
+h HOLDER ::= { &Frames { { NULL ID 1 } }, &main { BOOLEAN ID 2 } } All FRAME ::= { h.&Frames | h.&main }`,
+  ),
+  supported(
+    "X.681 A",
+    "TYPE-IDENTIFIER",
+    `${identified} T ::= SEQUENCE { id TYPE-IDENTIFIER.&id ({Parts}), part TYPE-IDENTIFIER.&Type ({Parts}{@id}) }`,
+  ),
+  supported(
+    "X.681 B",
+    "ABSTRACT-SYNTAX",
+    "T ::= NULL syntax ABSTRACT-SYNTAX ::= { T IDENTIFIED BY { 1 0 9 } HAS PROPERTY { handles-invalid-encodings } }",
+  ),
+  supported(
+    "X.681 C",
+    "INSTANCE OF, a SEQUENCE",
+    `${identified} T ::= INSTANCE OF TYPE-IDENTIFIER ({Parts})`,
+  ),
 ];
 
 /** X.682: what constrains more than values. */
@@ -147,6 +177,12 @@ const generalRows: readonly SupportRow[] = [
     "X.682 10.7",
     "component relation constraints by several components, one of them UNIQUE",
     `${frames} T ::= SEQUENCE { a FRAME.&id ({Frames}), b FRAME.&id ({Frames}), v FRAME.&Type ({Frames}{@a, @b}) }`,
+  ),
+  supported(
+    "X.682 10.7",
+    "component relation constraints in lists, and by components further out",
+    `${frames} T ::= SEQUENCE { head SEQUENCE { id FRAME.&id ({Frames}) },
+  list SEQUENCE OF SEQUENCE { a FRAME.&Type ({Frames}{@head.id}), b FRAME.&Type ({Frames}{@..head.id}) } }`,
   ),
   supported("X.682 11", "CONTAINING, of an OCTET STRING", "T ::= OCTET STRING (CONTAINING NULL)"),
   refused(
@@ -181,6 +217,12 @@ const parameterRows: readonly SupportRow[] = [
     "X.683 8",
     "parameterised values, in types",
     "Short{INTEGER:most} ::= OCTET STRING (SIZE (0..most)) T ::= Short{8}",
+  ),
+  supported(
+    "X.683 8",
+    "parameterised classes, objects and object sets",
+    `M{Id} ::= CLASS { &id Id, &T } o{T} M{INTEGER} ::= { &id 1, &T T } S{T} M{INTEGER} ::= { o{T}, ... }
+T ::= SEQUENCE { a M{INTEGER}.&T ({S{NULL}}) }`,
   ),
   refused(
     "X.683 9",

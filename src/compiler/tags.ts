@@ -7,7 +7,8 @@ import type {
   TypeNode,
 } from "./ast.js";
 import { characterStringTag } from "./character-strings.js";
-import { type Context, integerValue } from "./effective.js";
+import type { Context } from "./context.js";
+import { integerValue } from "./effective.js";
 import { follow, isIndirect } from "./expand.js";
 import { allMembers, alternativesOf, type MemberList, type Scoped } from "./members.js";
 import { refuse, refuseSilently } from "./problem.js";
@@ -32,11 +33,12 @@ const UNIVERSAL_TAGS = {
   REAL: 9n,
   ENUMERATED: 10n,
   "RELATIVE-OID": 13n,
-  SEQUENCE: 16n,
   "SEQUENCE OF": 16n,
   SET: 17n,
   "SET OF": 17n,
 } as const;
+
+const INSTANCE_OF_TAG = 8n;
 
 const TAG_THEM = "give them tags, or the module AUTOMATIC TAGS";
 
@@ -95,6 +97,8 @@ function tagsOf(context: Context, scope: Scope, type: TypeNode, steps = 0): read
       return [{ tagClass: "UNIVERSAL", number: BigInt(characterStringTag(type.name)) }];
     case "CHOICE":
       return [];
+    case "SEQUENCE":
+      return [{ tagClass: "UNIVERSAL", number: type.instanceOf ? INSTANCE_OF_TAG : 16n }];
     default:
       return [{ tagClass: "UNIVERSAL", number: UNIVERSAL_TAGS[type.kind] }];
   }

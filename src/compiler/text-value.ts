@@ -1,9 +1,10 @@
 import type { CharacterStringTypeNode, ListValueNode, NamedValueNode, ValueNode } from "./ast.js";
 import { characterStringName } from "./character-strings.js";
-import { type Context, describeValue, guarded, integerValue, refuseCircle } from "./effective.js";
+import type { Context } from "./context.js";
+import { describeValue, followValue, integerValue } from "./effective.js";
 import { expand } from "./expand.js";
 import { refuse } from "./problem.js";
-import { findDefinition, type Scope } from "./resolve.js";
+import type { Scope } from "./resolve.js";
 
 /**
  * A character string value (X.680 41.8 to 41.11): a cstring, a reference, `{column, row}`,
@@ -37,17 +38,16 @@ function isPosition({ items }: ListValueNode): boolean {
 }
 
 function referencedText(context: Context, scope: Scope, value: NamedValueNode): string {
-  const { assignment, scope: home } = findDefinition(context.modules, scope, value, "VALUE");
-  const { type } = expand(context.modules, home, assignment.type);
-  if (type.kind !== "CHARACTER STRING") {
-    refuse(value.place, `expected a character string, but "${value.name}" is of type ${type.kind}`);
-  }
-  return guarded(
-    context,
-    assignment,
-    () => textValue(context, home, assignment.value, type),
-    () => refuseCircle(value),
-  );
+  return followValue(context, scope, value, ({ assignment, scope: home }) => {
+    const { type } = expand(context.modules, home, assignment.type);
+    if (type.kind !== "CHARACTER STRING") {
+      return refuse(
+        value.place,
+        `expected a character string, but "${value.name}" is of type ${type.kind}`,
+      );
+    }
+    return textValue(context, home, assignment.value, type);
+  });
 }
 
 /** Places in the table of ISO 646 (X.680 41.10), or in the planes of ISO 10646 (X.680 41.9). */

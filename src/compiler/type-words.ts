@@ -1,5 +1,6 @@
 import { CHARACTER_STRINGS } from "./character-strings.js";
 import { type Cursor, isUpperName, peek } from "./cursor.js";
+import { comesTypeOfObject } from "./parse-fields.js";
 
 /** Beginnings of types that X.680 has and the compiler not, with what to call them. */
 export const UNSUPPORTED_TYPES: readonly (readonly [
@@ -9,14 +10,11 @@ export const UNSUPPORTED_TYPES: readonly (readonly [
   [["EXTERNAL"], "the type EXTERNAL is"],
   [["EMBEDDED", "PDV"], "the type EMBEDDED PDV is"],
   [["CHARACTER", "STRING"], "the type CHARACTER STRING is"],
-  [["INSTANCE", "OF"], "INSTANCE OF is"],
-  [["TYPE-IDENTIFIER"], "the class TYPE-IDENTIFIER is"],
-  [["ABSTRACT-SYNTAX"], "the class ABSTRACT-SYNTAX is"],
   [["ANY"], "the type ANY is"],
 ];
 
 const BUILTIN_STARTS: ReadonlySet<string> = new Set([
-  ..."[ BOOLEAN NULL INTEGER ENUMERATED BIT OCTET REAL OBJECT RELATIVE-OID SEQUENCE SET CHOICE".split(
+  ..."[ BOOLEAN NULL INTEGER ENUMERATED BIT OCTET REAL OBJECT RELATIVE-OID SEQUENCE SET CHOICE INSTANCE TYPE-IDENTIFIER ABSTRACT-SYNTAX".split(
     " ",
   ),
   ...UNSUPPORTED_TYPES.map(([words]) => words[0] ?? ""),
@@ -25,6 +23,7 @@ const BUILTIN_STARTS: ReadonlySet<string> = new Set([
 /** Whether a type can begin with the next token. */
 export function startsType(cursor: Cursor): boolean {
   const token = peek(cursor);
+  if (comesTypeOfObject(cursor)) return true;
   if (token.kind !== "word" && token.kind !== "symbol") return false;
   return BUILTIN_STARTS.has(token.text) || CHARACTER_STRINGS.has(token.text) || isUpperName(token);
 }

@@ -48,7 +48,7 @@ import {
   type SequenceOfNode,
   type SlotNode,
 } from "./node.js";
-import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
+import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "./open-type.js";
 import { type Head, headOf, presentAdditions } from "./sequence-head.js";
 
 /** Decodes a value of the type. Throws {@link DecodeFailure}. */
@@ -111,11 +111,11 @@ function readType(d: Decoding, node: Node, r: BitReader, siblings: Siblings): un
       return value;
     }
     case "SEQUENCE":
-      return readSequence(d, node, r);
+      return readSequence(d, node, r, siblings);
     case "SEQUENCE OF":
-      return readList(d, node, r);
+      return readList(d, node, r, siblings);
     case "CHOICE":
-      return readChoice(d, node, r);
+      return readChoice(d, node, r, siblings);
     case "CONTAINING":
       return readContent(d, node.content(), r);
     case "OPEN TYPE":
@@ -190,7 +190,7 @@ function readBits(node: BitStringNode, r: BitReader): unknown {
     : readNamedBits(r, lower, upper, extensible);
 }
 
-function readChoice(d: Decoding, node: ChoiceNode, r: BitReader): unknown {
+function readChoice(d: Decoding, node: ChoiceNode, r: BitReader, siblings: Siblings): unknown {
   const startBit = r.position;
   const index = readIndex(r, node.width, node.rootCount, node.extensible, "choice");
   const alternative = node.alternatives[index];
@@ -202,7 +202,7 @@ function readChoice(d: Decoding, node: ChoiceNode, r: BitReader): unknown {
   const inner = alternative.node();
   return chosen(d, name, () =>
     within(d, name, inner, r, () =>
-      index < node.rootCount ? readNode(d, inner, r) : readContent(d, inner, r),
+      index < node.rootCount ? readNode(d, inner, r, siblings) : readContent(d, inner, r, siblings),
     ),
   );
 }
@@ -236,7 +236,7 @@ function readSelected(d: Decoding, node: OpenTypeNode, r: BitReader, siblings: S
   return octets;
 }
 
-function readList(d: Decoding, node: SequenceOfNode, r: BitReader): unknown[] {
+function readList(d: Decoding, node: SequenceOfNode, r: BitReader, siblings: Siblings): unknown[] {
   const element = node.element();
   const { lower, upper, extensible } = node.size;
   const startBit = r.position;
@@ -246,18 +246,19 @@ function readList(d: Decoding, node: SequenceOfNode, r: BitReader): unknown[] {
       r.takeElements(count, countBit);
       reportCount(d.report, r, countBit, r.position, extensible && countBit === startBit, count);
       for (let i = from; i < from + count; i++) {
-        list.push(within(d, i, element, r, () => readNode(d, element, r)));
+        list.push(within(d, i, element, r, () => readNode(d, element, r, siblings)));
       }
       countBit = r.position;
     });
   });
 }
 
-function readSequence(d: Decoding, node: SequenceNode, r: BitReader): unknown {
+function readSequence(d: Decoding, node: SequenceNode, r: BitReader, around: Siblings): unknown {
   const head = readHead(d, node, r);
   return filling<Record<string, unknown>>(d, {}, (value) => {
-    readRoot(d, node, r, head, value);
-    if (head.isExtended) readAdditions(d, node, r, value);
+    const siblings = siblingsIn(node, value, around);
+    readRoot(d, node, r, head, value, siblings);
+    if (head.isExtended) readAdditions(d, node, r, value, siblings);
     else for (const addition of node.additions) value[addition.name] = absentValue(addition);
   });
 }
@@ -268,11 +269,12 @@ function readRoot(
   r: BitReader,
   { presence }: Head,
   value: Record<string, unknown>,
+  siblings: Siblings,
 ): void {
   for (const [index, component] of root.entries()) {
     const inner = component.node();
     value[component.name] = presence[index]
-      ? within(d, component.name, inner, r, () => readNode(d, inner, r, value))
+      ? within(d, component.name, inner, r, () => readNode(d, inner, r, siblings))
       : absentValue(component);
   }
 }
@@ -295,12 +297,13 @@ function readAdditions(
   node: SequenceNode,
   r: BitReader,
   value: Record<string, unknown>,
+  siblings: Siblings,
 ): void {
   const startBit = r.position;
   const bitmap = readPresenceBitmap(r);
   reportPresenceBitmap(d.report, r, startBit, () => presentAdditions(node, bitmap));
   for (const [index, slot] of node.slots.entries()) {
-    if (isPresent(bitmap, index)) readSlot(d, slot, r, value);
+    if (isPresent(bitmap, index)) readSlot(d, slot, r, value, siblings);
     else for (const addition of slot.components) value[addition.name] = absentValue(addition);
   }
   let unknownBit = r.position;
@@ -317,16 +320,17 @@ function readSlot(
   { group, components }: SlotNode,
   r: BitReader,
   value: Record<string, unknown>,
+  siblings: Siblings,
 ): void {
   if (group !== undefined) {
     readOpen(d, group, r, (content) =>
-      readRoot(d, group, content, readHead(d, group, content), value),
+      readRoot(d, group, content, readHead(d, group, content), value, siblings),
     );
     return;
   }
   for (const { name, node } of components) {
     const inner = node();
-    value[name] = within(d, name, inner, r, () => readContent(d, inner, r, value));
+    value[name] = within(d, name, inner, r, () => readContent(d, inner, r, siblings));
   }
 }
 

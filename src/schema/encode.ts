@@ -42,7 +42,13 @@ import type {
   SequenceOfNode,
   SlotNode,
 } from "./node.js";
-import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
+import {
+  noSiblings,
+  type Siblings,
+  selectedChoice,
+  selectorValue,
+  siblingsIn,
+} from "./open-type.js";
 import { enter, type WalkPath, walkValue } from "./path.js";
 
 /** Encodes a value of the type in canonical form. Throws {@link EncodeFailure}. */
@@ -110,13 +116,13 @@ function writeNode(
       writeText(node, w, value as string);
       return;
     case "SEQUENCE":
-      writeSequence(e, node, w, value);
+      writeSequence(e, node, w, value, siblings);
       return;
     case "SEQUENCE OF":
-      writeList(e, node, w, value);
+      writeList(e, node, w, value, siblings);
       return;
     case "CHOICE":
-      writeChoice(e, node, w, value);
+      writeChoice(e, node, w, value, siblings);
       return;
     case "CONTAINING":
       writeOpenType(w, value, (_, content) => write(e, node.content(), w, content));
@@ -164,17 +170,29 @@ function notInRange({ lower, upper, extensible, big }: IntegerNode, value: unkno
   return notInteger(value, Number(lower), Number(upper));
 }
 
-function writeList(e: Encoding, node: SequenceOfNode, w: BitWriter, value: unknown): void {
+function writeList(
+  e: Encoding,
+  node: SequenceOfNode,
+  w: BitWriter,
+  value: unknown,
+  siblings: Siblings,
+): void {
   if (!Array.isArray(value)) throw wrongType(value, "a list");
   const list: readonly unknown[] = value;
   const element = node.element();
   const { lower, upper, extensible } = node.size;
   writeUnits(w, list, list.length, lower, upper, extensible, (_, elements, from, to) => {
-    for (let i = from; i < to; i++) within(e, i, () => write(e, element, w, elements[i]));
+    for (let i = from; i < to; i++) within(e, i, () => write(e, element, w, elements[i], siblings));
   });
 }
 
-function writeChoice(e: Encoding, node: ChoiceNode, w: BitWriter, value: unknown): void {
+function writeChoice(
+  e: Encoding,
+  node: ChoiceNode,
+  w: BitWriter,
+  value: unknown,
+  siblings: Siblings,
+): void {
   checkChoice(value, node.members);
   // checkChoice has refused what is no object; the kind may still be anything
   const { kind, value: inner } = value as { readonly kind: string; readonly value: unknown };
@@ -189,8 +207,9 @@ function writeChoice(e: Encoding, node: ChoiceNode, w: BitWriter, value: unknown
   if (alternative === undefined) throw noAlternative(value, node.members);
   writeIndex(w, index, width, rootCount, extensible);
   within(e, alternative.name, () => {
-    if (index < rootCount) write(e, alternative.node(), w, inner);
-    else writeOpenType(w, inner, (_, content) => write(e, alternative.node(), w, content));
+    if (index < rootCount) write(e, alternative.node(), w, inner, siblings);
+    else
+      writeOpenType(w, inner, (_, content) => write(e, alternative.node(), w, content, siblings));
   });
 }
 
@@ -204,7 +223,7 @@ function writeOpen(
   const choice = selectedChoice(node, siblings);
   if (choice === undefined) {
     // only shown in a message
-    writeUnassigned(w, value, siblings[node.selector] as string);
+    writeUnassigned(w, value, selectorValue(siblings, node.selector) as string);
     return;
   }
   if (!isContent(value, choice.name)) throw otherContent(value, choice.name, choice.key);
@@ -212,10 +231,18 @@ function writeOpen(
   writeOpenType(w, inner, (_, content) => write(e, choice.node(), w, content));
 }
 
-function writeSequence(e: Encoding, node: SequenceNode, w: BitWriter, value: unknown): void {
+type Fields = Readonly<Record<string, unknown>>;
+
+function writeSequence(
+  e: Encoding,
+  node: SequenceNode,
+  w: BitWriter,
+  value: unknown,
+  around: Siblings,
+): void {
   checkMembers(value, node.members, node.extensible);
   // checkMembers has refused what is no object
-  const fields = value as Readonly<Record<string, unknown>>;
+  const fields = value as Fields;
   const sends = (component: ComponentNode): boolean =>
     isSent(component, memberOf(fields, component.name));
   const sendsSlot = (slot: SlotNode): boolean => slot.components.some(sends);
@@ -225,16 +252,23 @@ function writeSequence(e: Encoding, node: SequenceNode, w: BitWriter, value: unk
     node.extensible &&
     (hasUnknownAdditions(unknown, node.slots.length) || node.additions.some(sends));
 
+  const siblings = siblingsIn(node, fields, around);
   if (node.extensible) w.bits(extended ? 1 : 0, 1);
-  writeRoot(e, node, w, fields);
+  writeRoot(e, node, w, fields, siblings);
   if (!extended) return;
   writePresenceBitmap(w, node.slots.map(sendsSlot), unknown);
-  for (const slot of node.slots.filter(sendsSlot)) writeSlot(e, slot, w, fields);
+  for (const slot of node.slots.filter(sendsSlot)) writeSlot(e, slot, w, fields, siblings);
   writeUnknownAdditions(w, unknown);
 }
 
 /** Presence bits and components. */
-function writeRoot(e: Encoding, { root }: SequenceNode, w: BitWriter, fields: Siblings): void {
+function writeRoot(
+  e: Encoding,
+  { root }: SequenceNode,
+  w: BitWriter,
+  fields: Fields,
+  siblings: Siblings,
+): void {
   const sends = (component: ComponentNode): boolean =>
     isSent(component, memberOf(fields, component.name));
   for (const component of root) {
@@ -243,7 +277,7 @@ function writeRoot(e: Encoding, { root }: SequenceNode, w: BitWriter, fields: Si
   for (const component of root) {
     if (component.optional && !sends(component)) continue;
     const { name } = component;
-    within(e, name, () => write(e, component.node(), w, memberOf(fields, name), fields));
+    within(e, name, () => write(e, component.node(), w, memberOf(fields, name), siblings));
   }
 }
 
@@ -251,16 +285,17 @@ function writeSlot(
   e: Encoding,
   { group, components }: SlotNode,
   w: BitWriter,
-  fields: Siblings,
+  fields: Fields,
+  siblings: Siblings,
 ): void {
   if (group !== undefined) {
-    writeOpenType(w, fields, () => writeRoot(e, group, w, fields));
+    writeOpenType(w, fields, () => writeRoot(e, group, w, fields, siblings));
     return;
   }
   for (const { name, node } of components) {
     within(e, name, () =>
       writeOpenType(w, memberOf(fields, name), (_, content) =>
-        write(e, node(), w, content, fields),
+        write(e, node(), w, content, siblings),
       ),
     );
   }

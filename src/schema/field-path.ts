@@ -1,6 +1,6 @@
 import { formatPath, type Path } from "../errors.js";
 import type { Node, SequenceNode } from "./node.js";
-import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
+import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "./open-type.js";
 
 /** Names as in JER, and for elements of a list their index, or `*` for all of them. */
 export type FieldPath = readonly string[];
@@ -90,19 +90,20 @@ export function pick(
       // the value is of the type, here and below
       const fields = value as Readonly<Record<string, unknown>>;
       const component = componentOf(node, part);
-      return component && pick(component.node(), fields[part], rest, fields);
+      const inner = siblingsIn(node, fields, siblings);
+      return component && pick(component.node(), fields[part], rest, inner);
     }
     case "SEQUENCE OF": {
       const list = value as readonly unknown[];
       const element = node.element();
-      if (part !== everyElement) return pick(element, list[Number(part)], rest);
-      return list.map((item) => pick(element, item, rest));
+      if (part !== everyElement) return pick(element, list[Number(part)], rest, siblings);
+      return list.map((item) => pick(element, item, rest, siblings));
     }
     case "CHOICE": {
       const chosen = value as { readonly kind: string; readonly value?: unknown };
       const alternative = node.alternatives.find(({ name }) => name === part);
       return alternative && chosen.kind === part
-        ? pick(alternative.node(), chosen.value, rest)
+        ? pick(alternative.node(), chosen.value, rest, siblings)
         : undefined;
     }
     case "CONTAINING":

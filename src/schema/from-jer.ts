@@ -26,7 +26,7 @@ import {
   type SequenceOfNode,
   type SizeRange,
 } from "./node.js";
-import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
+import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "./open-type.js";
 import { enter, type WalkPath, walkValue } from "./path.js";
 import { nodeOf } from "./prepare.js";
 import { schemaOf } from "./registry.js";
@@ -74,11 +74,11 @@ function valueFrom(path: WalkPath, node: Node, jer: unknown, siblings = noSiblin
     case "CHARACTER STRING":
       return checkedText(node, jer);
     case "SEQUENCE":
-      return sequence(path, node, jer);
+      return sequence(path, node, jer, siblings);
     case "SEQUENCE OF":
-      return list(path, node, jer);
+      return list(path, node, jer, siblings);
     case "CHOICE":
-      return choice(path, node, jer);
+      return choice(path, node, jer, siblings);
     case "CONTAINING":
       return valueFrom(path, node.content(), jer);
     case "OPEN TYPE":
@@ -189,22 +189,28 @@ function bitsOfHex(jer: unknown, length: number): BitString {
   return { bytes, length };
 }
 
-function list(path: WalkPath, node: SequenceOfNode, jer: unknown): unknown[] {
+function list(path: WalkPath, node: SequenceOfNode, jer: unknown, siblings: Siblings): unknown[] {
   if (!Array.isArray(jer)) throw wrongType(jer, "a list");
   checkSize(jer.length, node.size);
   const element = node.element();
   const elements: unknown[] = [];
   for (let i = 0; i < jer.length; i++) {
     enter(path, i);
-    elements.push(valueFrom(path, element, jer[i]));
+    elements.push(valueFrom(path, element, jer[i], siblings));
     path.pop();
   }
   return elements;
 }
 
-function sequence(path: WalkPath, node: SequenceNode, jer: unknown): Record<string, unknown> {
+function sequence(
+  path: WalkPath,
+  node: SequenceNode,
+  jer: unknown,
+  around: Siblings,
+): Record<string, unknown> {
   const own = membersOf(jer, node.jerNames, "an object");
   const value: Record<string, unknown> = {};
+  const siblings = siblingsIn(node, value, around);
   for (const component of node.components) {
     const { name } = component;
     const member = own(name);
@@ -213,7 +219,7 @@ function sequence(path: WalkPath, node: SequenceNode, jer: unknown): Record<stri
       continue;
     }
     enter(path, name);
-    value[name] = valueFrom(path, component.node(), member, value);
+    value[name] = valueFrom(path, component.node(), member, siblings);
     path.pop();
   }
   const unknown = own("$unknown");
@@ -250,7 +256,7 @@ function wholeNumber(jer: unknown): number {
   throw wrongType(jer, "a whole number");
 }
 
-function choice(path: WalkPath, node: ChoiceNode, jer: unknown): unknown {
+function choice(path: WalkPath, node: ChoiceNode, jer: unknown, siblings: Siblings): unknown {
   const expected = `an object with one member of ${node.members.names.join(", ")}`;
   if (!isObject(jer)) throw wrongType(jer, expected);
   const [kind, ...others] = Object.keys(jer);
@@ -263,7 +269,7 @@ function choice(path: WalkPath, node: ChoiceNode, jer: unknown): unknown {
   const alternative = node.alternatives[node.indexes.get(kind) ?? -1];
   if (alternative === undefined) throw new EncodeFailure("choice", expected, describe(kind));
   enter(path, kind);
-  const value = valueFrom(path, alternative.node(), jer[kind]);
+  const value = valueFrom(path, alternative.node(), jer[kind], siblings);
   path.pop();
   return { kind, value };
 }

@@ -11,7 +11,7 @@ import {
   type SequenceNode,
   type SequenceOfNode,
 } from "./node.js";
-import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
+import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "./open-type.js";
 import { deepestPath } from "./path.js";
 import { nodeOf } from "./prepare.js";
 import { schemaOf } from "./registry.js";
@@ -175,8 +175,9 @@ function sequence(node: SequenceNode): Writer {
       write: writerOf(component.node()),
     })),
   );
-  return (out, value, _, depth) => {
+  return (out, value, around, depth) => {
     if (!isShallowObject(value, depth)) return false;
+    const siblings = siblingsIn(node, value, around);
     const parts = partsOf();
     out.character(openBrace);
     let next = 0;
@@ -188,7 +189,7 @@ function sequence(node: SequenceNode): Writer {
       const field = value[name];
       if (part.component.optional && !isSent(part.component, field)) continue;
       out.add(part.key, isFirst ? 1 : 0);
-      if (!part.write(out, field, value, depth + 1)) return false;
+      if (!part.write(out, field, siblings, depth + 1)) return false;
       isFirst = false;
     }
     out.character(closeBrace);
@@ -198,13 +199,13 @@ function sequence(node: SequenceNode): Writer {
 
 function list(node: SequenceOfNode): Writer {
   const writeOf = once(() => writerOf(node.element()));
-  return (out, value, _, depth) => {
+  return (out, value, siblings, depth) => {
     if (!Array.isArray(value) || depth >= deepestPath) return false;
     const write = writeOf();
     out.character(openBracket);
     for (let i = 0; i < value.length; i++) {
       if (i > 0) out.character(comma);
-      if (!write(out, value[i], noSiblings, depth + 1)) return false;
+      if (!write(out, value[i], siblings, depth + 1)) return false;
     }
     out.character(closeBracket);
     return true;
@@ -221,12 +222,12 @@ function choice(node: ChoiceNode): Writer {
         ]),
       ),
   );
-  return (out, value, _, depth) => {
+  return (out, value, siblings, depth) => {
     if (!isShallowObject(value, depth)) return false;
     const part = partsOf().get(value.kind);
     if (part === undefined) return false;
     out.add(part.head);
-    if (!part.write(out, value.value, noSiblings, depth + 1)) return false;
+    if (!part.write(out, value.value, siblings, depth + 1)) return false;
     out.character(closeBrace);
     return true;
   };

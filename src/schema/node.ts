@@ -117,6 +117,8 @@ export interface ComponentNode {
   /** Undefined: no DEFAULT. */
   readonly default: DefaultValue | undefined;
   readonly node: () => Node;
+  /** What tells the types of open types in it, as {@link OpenTypeNode.selector} has it. */
+  readonly selectors: readonly string[];
 }
 
 /** A place in the presence bitmap of extension additions: an addition, or a group of them (X.691 18.9). */
@@ -141,6 +143,8 @@ export interface SequenceNode extends Named {
   readonly components: readonly ComponentNode[];
   /** Names and types of the components, for checks and messages. */
   readonly members: Members;
+  /** What tells the types of open types in it and is further out, as {@link OpenTypeNode.selector} has it. */
+  readonly outerSelectors: readonly string[];
   /** Members that an object in JER may have. */
   readonly jerNames: ReadonlySet<string>;
   /** Extension bit and presence bits of the root. */
@@ -174,10 +178,13 @@ export interface OpenTypeChoiceNode {
   readonly node: () => Node;
 }
 
-/** An open type of which a component that stands before it selects the content. */
+/** An open type of which a component that has been read before selects the content. */
 export interface OpenTypeNode extends Named {
   readonly kind: "OPEN TYPE";
-  /** Name of that component. */
+  /**
+   * Name of that component in the SEQUENCE around it; with dots behind it, one of a component in that; with a `^` in
+   * front for each SEQUENCE that it is further out.
+   */
   readonly selector: string;
   /** By the value of the selector; with any other value, unknown here, the octets stay as they are. */
   readonly choices: ReadonlyMap<unknown, OpenTypeChoiceNode>;

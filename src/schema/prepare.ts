@@ -168,8 +168,44 @@ function openTypeNode(schema: Schema, type: OpenType, typeName: string): Node {
   const choices = type.choices.map(({ key, name, type: content }): OpenTypeChoiceNode => {
     return { key, name, node: later(schema, content) };
   });
-  return { kind, typeName, selector, choices: new Map(choices.map((c) => [c.key, c])) };
+  const key = selectorKey(type, selector);
+  return { kind, typeName, selector: key, choices: new Map(choices.map((c) => [c.key, c])) };
 }
+
+function selectorKey({ outwards = 0 }: OpenType, selector: string): string {
+  return "^".repeat(outwards) + selector;
+}
+
+/** What tells the types of open types in a type, as the innermost SEQUENCE around it sees it. */
+function selectorsIn(schema: Schema, type: Type): readonly string[] {
+  switch (type.kind) {
+    case "OPEN TYPE":
+      return type.selector === undefined ? [] : [selectorKey(type, type.selector)];
+    case "SEQUENCE OF":
+      return selectorsIn(schema, type.element);
+    case "CHOICE":
+      return selectorsInAll(schema, allOf(type));
+    case "SEQUENCE":
+      return outerOf(selectorsInAll(schema, allOf(type))).map((key) => key.slice(1));
+    case "REFERENCE": {
+      // what is around the definition of any other type selects nothing in it
+      const definition = schema.types[type.name]?.type;
+      return definition?.kind === "OPEN TYPE" ? selectorsIn(schema, definition) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function selectorsInAll(
+  schema: Schema,
+  parts: readonly { readonly type: Type }[],
+): readonly string[] {
+  return [...new Set(parts.flatMap(({ type }) => selectorsIn(schema, type)))];
+}
+
+const outerOf = (keys: readonly string[]): readonly string[] =>
+  keys.filter((key) => key.startsWith("^"));
 
 interface Extensible<T> {
   readonly root: readonly T[];
@@ -212,6 +248,7 @@ function sequenceNode(schema: Schema, type: SequenceType, typeName: string): Seq
     optional,
     default: component.default,
     node: later(schema, component.type),
+    selectors: selectorsIn(schema, component.type),
   });
   const root = type.root.map((component) => componentNode(component, component.optional));
   // a sender of an earlier edition does not have them
@@ -236,6 +273,7 @@ function sequenceNode(schema: Schema, type: SequenceType, typeName: string): Seq
     slots,
     components,
     members: membersOf(type),
+    outerSelectors: [...new Set(outerOf(components.flatMap(({ selectors }) => selectors)))],
     jerNames: new Set([...components.map(({ name }) => name), ...(extensible ? ["$unknown"] : [])]),
     headBits: (extensible ? 1 : 0) + root.filter((component) => component.optional).length,
   };

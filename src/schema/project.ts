@@ -11,7 +11,7 @@ import type {
   SequenceOfNode,
   SlotNode,
 } from "./node.js";
-import { noSiblings, type Siblings, selectedChoice } from "./open-type.js";
+import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "./open-type.js";
 import type { Head } from "./sequence-head.js";
 
 /** How values are read and passed over under one set of encoding rules, whose reader is an `R`. */
@@ -83,11 +83,11 @@ function projectParts<R>(
   if (wanted.paths.length > 0) {
     switch (node.kind) {
       case "SEQUENCE":
-        return projectSequence(rules, d, node, r, wanted);
+        return projectSequence(rules, d, node, r, wanted, siblings);
       case "SEQUENCE OF":
-        return projectList(rules, d, node, r, wanted);
+        return projectList(rules, d, node, r, wanted, siblings);
       case "CHOICE":
-        return projectChoice(rules, d, node, r, wanted);
+        return projectChoice(rules, d, node, r, wanted, siblings);
       case "CONTAINING":
         return projectContent(rules, d, node.content(), r, wanted.paths);
       case "OPEN TYPE":
@@ -104,14 +104,16 @@ function projectSequence<R>(
   node: SequenceNode,
   r: R,
   { paths, toEnd }: Wanted,
+  around: Siblings,
 ): Record<string, unknown> {
   const plan = planOf(node, paths);
   const rootCount = node.root.length;
   const isThrough = toEnd || plan.slice(rootCount).some(isWanted);
   const value: Record<string, unknown> = {};
+  const siblings = siblingsIn(node, value, around);
   const { isExtended, presence } = rules.readHead(d, node, r);
   const rootPlan = plan.slice(0, rootCount);
-  projectRoot(rules, d, node.root, presence, r, rootPlan, isThrough, value);
+  projectRoot(rules, d, node.root, presence, r, rootPlan, isThrough, value, siblings);
   if (!isThrough) return value;
   if (!isExtended) {
     for (const addition of node.additions) value[addition.name] = absentValue(addition);
@@ -124,7 +126,7 @@ function projectSequence<R>(
     if (at > last) return value;
     const ofSlot = plan.slice(at, at + slot.components.length);
     at += slot.components.length;
-    if (isPresent(bitmap, index)) projectSlot(rules, d, slot, r, ofSlot, value);
+    if (isPresent(bitmap, index)) projectSlot(rules, d, slot, r, ofSlot, value, siblings);
     else for (const addition of slot.components) value[addition.name] = absentValue(addition);
   }
   if (!toEnd) return value;
@@ -146,13 +148,16 @@ function projectRoot<R>(
   plan: readonly (readonly FieldPath[])[],
   toEnd: boolean,
   value: Record<string, unknown>,
+  siblings: Siblings,
 ): void {
   const last = toEnd ? root.length - 1 : plan.findLastIndex(isWanted);
   for (const [index, component] of root.slice(0, last + 1).entries()) {
     const inner = component.node();
     const wanted = { paths: plan[index] ?? [], toEnd: toEnd || index < last };
     value[component.name] = presence[index]
-      ? rules.within(d, component.name, inner, r, () => project(rules, d, inner, r, wanted, value))
+      ? rules.within(d, component.name, inner, r, () =>
+          project(rules, d, inner, r, wanted, siblings),
+        )
       : absentValue(component);
   }
 }
@@ -164,6 +169,7 @@ function projectSlot<R>(
   r: R,
   plan: readonly (readonly FieldPath[])[],
   value: Record<string, unknown>,
+  siblings: Siblings,
 ): void {
   if (group !== undefined) {
     if (!plan.some(isWanted)) {
@@ -173,7 +179,7 @@ function projectSlot<R>(
     rules.readOpenType(r, (content) =>
       ofType(d, group, () => {
         const { presence } = rules.readHead(d, group, content);
-        projectRoot(rules, d, group.root, presence, content, plan, false, value);
+        projectRoot(rules, d, group.root, presence, content, plan, false, value, siblings);
       }),
     );
     return;
@@ -182,7 +188,7 @@ function projectSlot<R>(
     const inner = node();
     const paths = plan[index] ?? [];
     value[name] = rules.within(d, name, inner, r, () =>
-      projectContent(rules, d, inner, r, paths, value),
+      projectContent(rules, d, inner, r, paths, siblings),
     );
   }
 }
@@ -192,9 +198,10 @@ function planOf({ components }: SequenceNode, paths: readonly FieldPath[]): Fiel
   const plan = components.map(({ name }) => behind(paths, (part) => part === name));
   for (const [index, component] of components.entries()) {
     if (plan[index]?.length === 0) continue;
-    const node = component.node();
-    if (node.kind !== "OPEN TYPE") continue;
-    plan[components.findIndex(({ name }) => name === node.selector)]?.push([]);
+    for (const selector of component.selectors) {
+      const [first, ...further] = selector.split(".");
+      plan[components.findIndex(({ name }) => name === first)]?.push(further);
+    }
   }
   return plan;
 }
@@ -213,6 +220,7 @@ function projectList<R>(
   node: SequenceOfNode,
   r: R,
   { paths, toEnd }: Wanted,
+  siblings: Siblings,
 ): unknown[] {
   const element = node.element();
   const ofEvery = behind(paths, (part) => part === everyElement);
@@ -228,7 +236,9 @@ function projectList<R>(
     const end = from + (isThrough ? count : Math.min(count, last + 1 - from));
     for (let i = from; i < end; i++) {
       const wanted = { paths: pathsAt(i), toEnd: isThrough || i + 1 < end };
-      list.push(rules.within(d, i, element, r, () => project(rules, d, element, r, wanted)));
+      list.push(
+        rules.within(d, i, element, r, () => project(rules, d, element, r, wanted, siblings)),
+      );
     }
   });
   return list;
@@ -240,6 +250,7 @@ function projectChoice<R>(
   node: ChoiceNode,
   r: R,
   { paths, toEnd }: Wanted,
+  siblings: Siblings,
 ): unknown {
   const index = rules.readIndex(node, r);
   const alternative = node.alternatives[index];
@@ -252,8 +263,8 @@ function projectChoice<R>(
   const wanted = { paths: behind(paths, (part) => part === name), toEnd };
   const value = rules.within(d, name, inner, r, () =>
     index < node.rootCount
-      ? project(rules, d, inner, r, wanted)
-      : projectContent(rules, d, inner, r, wanted.paths),
+      ? project(rules, d, inner, r, wanted, siblings)
+      : projectContent(rules, d, inner, r, wanted.paths, siblings),
   );
   return { kind: name, value };
 }

@@ -22,7 +22,13 @@ import {
   type SequenceNode,
   type SequenceOfNode,
 } from "./node.js";
-import { noSiblings, type Siblings, selectedChoice, unassignedOctets } from "./open-type.js";
+import {
+  noSiblings,
+  type Siblings,
+  selectedChoice,
+  siblingsIn,
+  unassignedOctets,
+} from "./open-type.js";
 import { enter, type WalkPath, walkValue } from "./path.js";
 import { nodeOf } from "./prepare.js";
 import { schemaOf } from "./registry.js";
@@ -79,11 +85,11 @@ function jer(path: WalkPath, node: Node, value: unknown, siblings = noSiblings):
       if (typeof value === "string") return value;
       throw wrongType(value, "a string");
     case "SEQUENCE":
-      return sequence(path, node, value);
+      return sequence(path, node, value, siblings);
     case "SEQUENCE OF":
-      return list(path, node, value);
+      return list(path, node, value, siblings);
     case "CHOICE":
-      return choice(path, node, value);
+      return choice(path, node, value, siblings);
     case "CONTAINING":
       return jer(path, node.content(), value);
     case "OPEN TYPE":
@@ -128,29 +134,30 @@ function namedBits(node: BitStringNode, value: unknown): BitString {
   throw wrongType(value, "an unsigned number of up to 32 named bits");
 }
 
-function list(path: WalkPath, node: SequenceOfNode, value: unknown): Jer[] {
+function list(path: WalkPath, node: SequenceOfNode, value: unknown, siblings: Siblings): Jer[] {
   if (!Array.isArray(value)) throw wrongType(value, "a list");
   const element = node.element();
   const out: Jer[] = [];
   for (let i = 0; i < value.length; i++) {
     enter(path, i);
-    out.push(jer(path, element, value[i]));
+    out.push(jer(path, element, value[i], siblings));
     path.pop();
   }
   return out;
 }
 
-function sequence(path: WalkPath, node: SequenceNode, value: unknown): JerObject {
+function sequence(path: WalkPath, node: SequenceNode, value: unknown, around: Siblings): JerObject {
   checkMembers(value, node.members, node.extensible);
   // checkMembers has refused what is no object
   const fields = value as Readonly<Record<string, unknown>>;
+  const siblings = siblingsIn(node, fields, around);
   const out: JerObject = {};
   for (const component of node.components) {
     const { name } = component;
     const field = memberOf(fields, name);
     if (component.optional && !isSent(component, field)) continue;
     enter(path, name);
-    out[name] = jer(path, component.node(), field, fields);
+    out[name] = jer(path, component.node(), field, siblings);
     path.pop();
   }
   // `$unknown` may still be anything, which hasUnknownAdditions checks
@@ -168,7 +175,7 @@ function unknownAdditions(node: SequenceNode, unknown: UnknownAdditions): Jer {
   return { count: unknown.count, additions };
 }
 
-function choice(path: WalkPath, node: ChoiceNode, value: unknown): JerObject {
+function choice(path: WalkPath, node: ChoiceNode, value: unknown, siblings: Siblings): JerObject {
   checkChoice(value, node.members);
   // checkChoice has refused what is no object; the members may still be anything
   const { kind, value: inner, index, octets } = value as Readonly<Record<string, unknown>>;
@@ -177,7 +184,7 @@ function choice(path: WalkPath, node: ChoiceNode, value: unknown): JerObject {
     typeof kind === "string" ? node.alternatives[node.indexes.get(kind) ?? -1] : undefined;
   if (alternative === undefined) throw noAlternative(value, node.members);
   enter(path, alternative.name);
-  const out = { [alternative.name]: jer(path, alternative.node(), inner) };
+  const out = { [alternative.name]: jer(path, alternative.node(), inner, siblings) };
   path.pop();
   return out;
 }

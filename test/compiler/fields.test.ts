@@ -83,9 +83,15 @@ describe("objects with fields of all kinds", () => {
     ],
     [
       "C ::= CLASS { &o OTHER DEFAULT { named } }",
-      [
-        "2:32: a DEFAULT object in braces is not supported (define it by an assignment, and name it here)",
-      ],
+      ['2:34: expected a field of the class OTHER and its setting, found "named"'],
+    ],
+    [
+      "C ::= CLASS { &o OTHER DEFAULT 5 }",
+      ['2:32: expected an object, by its name or in braces, found "5"'],
+    ],
+    [
+      "C ::= CLASS { &v INTEGER DEFAULT 5 UNIQUE }",
+      ['2:36: expected "," or "}", found "UNIQUE" (is a comma missing before this?)'],
     ],
     ["T ::= KIND.&other", ["2:12: the field &other holds objects, no type"]],
     ["T ::= KIND.&Numbers", []],

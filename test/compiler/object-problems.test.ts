@@ -66,9 +66,9 @@ describe("classes", () => {
     ],
     ["T ::= SEQUENCE { c CLASS { &id INTEGER } }", ['2:20: expected a type, found "CLASS"']],
     [
-      "C ::= KIND",
+      "Class ::= KIND",
       [
-        '2:7: expected a type, but "KIND" is an information object class (write CLASS.&field for a type)',
+        '2:11: expected a type, but "KIND" is an information object class (write CLASS.&field for a type)',
       ],
     ],
   ])("%s", (body, expected) => {
@@ -262,10 +262,6 @@ describe("fields as types", () => {
     ["T ::= KIND.&Id", ['2:12: the class KIND has no field &Id (did you mean "&id"?)']],
     ["T ::= KIND.id", ['2:12: expected a field of a class, which begins with &, found "id"']],
     ["T ::= Id.&id", ['2:7: expected an information object class, but "Id" is a type']],
-    [
-      "T ::= Kinds.&id",
-      ['2:7: expected an information object class, but "Kinds" is an object set'],
-    ],
     ["T ::= MISSING.&id", ['2:7: "MISSING" is neither defined in module "M" nor imported']],
     [
       "T ::= KIND.&id({Missing})",
@@ -333,10 +329,9 @@ describe("the component that selects", () => {
   const what = '"id" selects the type of "v" but';
   const isNoKey = `${what} is no UNIQUE field of KIND with the same object set (its type must be KIND.&id({Kinds}))`;
   const isLate = "does not stand before it (a decoder needs it first)";
-  const isElsewhere =
-    "@ with a component of another SEQUENCE is not supported (write @. and the name of a component that stands before)";
-  const isNoComponent =
-    "@ is not supported here (only the type of a component of a SEQUENCE can be selected)";
+  const isNowhere =
+    "@ is not supported here (only the type of a component of a SEQUENCE, or what is in it, can be selected)";
+  const isInChoice = "a CHOICE has no other alternative beside the one that is chosen";
   // The sign § stands before the place of the problem.
   it.each<[string, string]>([
     [`a NULL, ${VALUE}`, 'the SEQUENCE has no component "id"'],
@@ -366,15 +361,39 @@ describe("the component that selects", () => {
     ],
     [
       "id D.&b({Ds}), v D.&Type({Ds}{@.§id})",
-      `${what} is of type BOOLEAN (INTEGER and ENUMERATED are supported)`,
+      `${what} is of type BOOLEAN (INTEGER, ENUMERATED, OBJECT IDENTIFIER, RELATIVE-OID are supported)`,
     ],
-    [`a SEQUENCE { ${ID} }, v KIND.&Type({Kinds}{§@.a.id})`, isElsewhere],
-    [`${ID}, a SEQUENCE { v KIND.&Type({Kinds}{§@..id}) }`, isElsewhere],
-    [`${ID}, a SEQUENCE { v KIND.&Type({Kinds}{§@...id}) }`, isElsewhere],
-    [`${ID}, a SEQUENCE { v KIND.&Type({Kinds}{§@id}) }`, isElsewhere],
-    [`${ID}, a CHOICE { v KIND.&Type({Kinds}{§@id}) }`, isElsewhere],
-    [`${ID}, a CHOICE { ${VALUE} }`, isNoComponent],
-    [`${ID}, v SEQUENCE OF KIND.&Type({Kinds}{@.§id})`, isNoComponent],
+    [`${ID}, a SEQUENCE { v KIND.&Type({Kinds}{@...§id}) }`, isNowhere],
+    [`${ID}, a CHOICE { ${VALUE} }`, isInChoice],
+    [`${ID}, a CHOICE { v KIND.&Type({Kinds}{@.§b.id}), b NULL }`, isInChoice],
+    [
+      "v SEQUENCE OF SEQUENCE { v KIND.&Type({Kinds}{@..§id}) }, id KIND.&id({Kinds})",
+      `${what} ${isLate}`,
+    ],
+    [
+      "a SEQUENCE { id KIND.&id({Kinds}) OPTIONAL }, v KIND.&Type({Kinds}{@a.§id})",
+      `${what} may be absent (make it mandatory)`,
+    ],
+    [
+      "a SEQUENCE { ..., id KIND.&id({Kinds}) }, v KIND.&Type({Kinds}{@a.§id})",
+      `${what} may be absent (make it mandatory)`,
+    ],
+    [
+      "a SEQUENCE { id KIND.&id({Kinds}) } OPTIONAL, v KIND.&Type({Kinds}{@§a.id})",
+      '"a" selects the type of "v" but may be absent (make it mandatory)',
+    ],
+    [
+      "a SEQUENCE { id KIND.&id({Kinds}) }, v KIND.&Type({Kinds}{@a.§ix})",
+      'the SEQUENCE has no component "ix"',
+    ],
+    [
+      "a CHOICE { id KIND.&id({Kinds}) }, v KIND.&Type({Kinds}{@a.§id})",
+      '"a" has no components: it is of type CHOICE',
+    ],
+    [
+      "a SEQUENCE { id Id }, v KIND.&Type({Kinds}{@§a.id})",
+      '"a.id" selects the type of "v" but is no UNIQUE field of KIND with the same object set (its type must be KIND.&id({Kinds}))',
+    ],
     [`${ID}, v KIND.&Type({Kinds}{§id})`, 'expected "@", found "id"'],
     [`${ID}, v KIND.&Type({Kinds}{@§})`, 'expected the name of a component, found "}"'],
     [
@@ -397,8 +416,13 @@ Es E ::= { ... }${KIND}`;
 
   it("must be there for a type of its own", () => {
     expectProblems(KIND, "T ::= KIND.&Type({Kinds}{@id})", [
-      "2:27: @ is not supported here (only the type of a component of a SEQUENCE can be selected)",
+      "2:27: @ is not supported here (only the type of a component of a SEQUENCE, or what is in it, can be selected)",
     ]);
+  });
+
+  it("is none around a definition", () => {
+    const body = `T ::= SEQUENCE { ${ID}, a List }\nList ::= SEQUENCE OF KIND.&Type({Kinds}{@id})`;
+    expectProblems(KIND, body, [`3:42: ${isNowhere}`]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Parameterised definitions (X.683). */
 import { describe, expect, it, test } from "vitest";
 import { compile } from "../../src/compiler/compile.js";
-import { compileModule, problemsIn, problemsOf, typesOf } from "./helpers.js";
+import { compileModule, problemsIn, problemsOf, typesOf, typeT } from "./helpers.js";
 
 const types = (body: string) => typesOf(compileModule(body));
 
@@ -166,6 +166,88 @@ describe("other parameters", () => {
   });
 });
 
+describe("parameterised classes (X.683 8.1)", () => {
+  const MESSAGE = `
+MESSAGE{Id, EXTRA} ::= CLASS { &id Id UNIQUE, &Type, &extra EXTRA OPTIONAL, &Extras EXTRA OPTIONAL }
+  WITH SYNTAX { &Type ID &id [EXTRA &extra] [EXTRAS &Extras] }
+EXTRA ::= CLASS { &size INTEGER }
+EXTRA-VALUE ::= INTEGER (0..3)
+Short ::= INTEGER (0..15)
+small EXTRA ::= { &size 3 }
+S MESSAGE{Short, EXTRA} ::= { { NULL ID 1 EXTRA small } | { BOOLEAN ID 2 EXTRAS { small } }, ... }`;
+
+  it.each([
+    [
+      "T ::= SEQUENCE { id MESSAGE{Short, EXTRA}.&id({S}), v MESSAGE{Short, EXTRA}.&Type({S}{@id}) }",
+      { root: [{ type: { name: "Short" } }, { type: { choices: [{ key: 1 }, { key: 2 }] } }] },
+    ],
+    [
+      `Frame{CLS, CLS:Set} ::= SEQUENCE { id CLS.&id({Set}), v CLS.&Type({Set}{@id}) }
+T ::= SEQUENCE { f Frame{MESSAGE{Short, EXTRA}, {S}} }`,
+      { root: [{ type: { name: "Frame.MESSAGE.S" } }] },
+    ],
+    [
+      "MINE ::= MESSAGE{Short, EXTRA}\nT ::= SEQUENCE { id MINE.&id({S}), v MINE.&Type({S}{@id}) }",
+      { root: [{}, { type: { choices: [{ key: 1 }, { key: 2 }] } }] },
+    ],
+    [
+      `o MESSAGE{Short, EXTRA} ::= { NULL ID 7 EXTRA small }
+T ::= SEQUENCE { a INTEGER (o.&extra.&size..o.&id), b MESSAGE{Short, EXTRA-VALUE}.&extra }`,
+      { root: [{ type: { lower: 3, upper: 7 } }, { type: { name: "EXTRA-VALUE" } }] },
+    ],
+    [
+      `o{CLS} CLS ::= { NULL ID 7 }
+T ::= SEQUENCE { a INTEGER (0..o{MESSAGE{Short, EXTRA}}.&id) }`,
+      { root: [{ type: { upper: 7 } }] },
+    ],
+  ])("%s", (body, expected) => {
+    expect(typeT(`${body}${MESSAGE}`)).toMatchObject(expected);
+  });
+
+  it.each([
+    ["T ::= MESSAGE.&id", '2:7: "MESSAGE" takes 2 parameters, found 0 (write MESSAGE{Id, EXTRA})'],
+    ["o MESSAGE{NULL, EXTRA} ::= { NULL ID 5 }", "2:38: expected a value of type NULL, found 5"],
+    [
+      "T ::= SEQUENCE { id MESSAGE{INTEGER, EXTRA}.&id({S}) }",
+      '2:50: expected objects of the class MESSAGE, but "S" is of MESSAGE',
+    ],
+    [
+      "T ::= BAD{NULL}.&id\nBAD{X} ::= CLASS { &id X, &id X }",
+      '3:27: the field "&id" is there already, in line 3',
+    ],
+  ])("%s", (body, problem) => {
+    expect(problemsIn(`${body}${MESSAGE}`)).toEqual([problem]);
+  });
+});
+
+describe("other names for classes (X.681 9.1)", () => {
+  const C = "\nC ::= CLASS { &id INTEGER (0..9) UNIQUE, &Type }\nS D ::= { { &id 1, &Type NULL } }";
+
+  it.each(["D ::= C", "D ::= E\nE ::= C", "D ::= M.C"])("%s", (alias) => {
+    const body = "T ::= SEQUENCE { id D.&id({S}), v C.&Type({S}{@id}) }";
+    expect(typeT(`${body}\n${alias}${C}`)).toMatchObject({
+      root: [{}, { type: { choices: [{ key: 1 }] } }],
+    });
+  });
+
+  it("may stand for those that every module knows, and for fields", () => {
+    const body = `KNOWN ::= TYPE-IDENTIFIER
+S KNOWN ::= { { NULL IDENTIFIED BY { 1 0 9 } } }
+H ::= CLASS { &Set KNOWN }
+h H ::= { &Set { S } }
+All TYPE-IDENTIFIER ::= { h.&Set }
+T ::= SEQUENCE { id KNOWN.&id({All}), v KNOWN.&Type({All}{@id}) }`;
+    expect(typeT(body)).toMatchObject({ root: [{}, { type: { choices: [{ name: "NULL" }] } }] });
+  });
+
+  it("lead to something", () => {
+    expect(problemsIn("A ::= B\nB ::= A")).toEqual([
+      '2:1: the type "A" is defined only by itself: A ::= B ::= A',
+      '3:1: the type "B" is defined only by itself: B ::= A ::= B',
+    ]);
+  });
+});
+
 describe("what is wrong", () => {
   const P = "\nP{X, INTEGER : n} ::= SEQUENCE (SIZE (0..n)) OF X\nN ::= NULL\nv INTEGER ::= 3";
   it.each<[string, string[]]>([
@@ -185,7 +267,6 @@ describe("what is wrong", () => {
       ['2:3: expected a parameter, found "n" (say of which type the value is: INTEGER : n)'],
     ],
     ["Q{X, X} ::= NULL", ['2:6: the parameter "X" is there already']],
-    ["C{X} ::= CLASS { &id X }", ["2:10: parameterised classes are not supported"]],
     [
       "T ::= L{N}\nL{X} ::= SEQUENCE { x X, l L{SEQUENCE { y X }} OPTIONAL }",
       ['3:28: "L" needs more of itself without end, with other arguments each time'],

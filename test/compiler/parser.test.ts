@@ -217,11 +217,6 @@ describe("what is correct ASN.1 but not compiled", () => {
       "Set C ::= { ALL EXCEPT b }",
       "2:13: intersections and exclusions of objects are not supported",
     ],
-    ["Set C ::= { a.&Set }", "2:14: information from objects is not supported"],
-    ["T ::= TYPE-IDENTIFIER.&id", "2:7: the class TYPE-IDENTIFIER is not supported"],
-    ["T ::= C.&o.&id", "2:11: fields of fields are not supported"],
-    ["T ::= a.&Type", "2:7: information from objects is not supported"],
-    ["v INTEGER ::= a.&id", "2:16: information from objects is not supported"],
     [
       "T ::= INTEGER ({Set})",
       "2:16: a table constraint stands directly behind a field of a class (write CLASS.&field({Set}))",

@@ -266,7 +266,7 @@ describe("selection types", () => {
     [
       "T ::= CHOICE { a SEQUENCE { x a < T OPTIONAL } }",
       [
-        "2:31: the alternative that is selected holds itself (define the type by an assignment, and name it here)",
+        "2:31: the type that this stands for holds itself (define the type by an assignment, and name it here)",
       ],
     ],
   ])("%s", (body, expected) => {

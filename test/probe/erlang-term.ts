@@ -106,7 +106,7 @@ function sequence(
   const entries = components.flatMap((component) => {
     const { name, type } = component;
     const member = Object.hasOwn(members, name) ? members[name] : undefined;
-    const actual = type.kind === "OPEN TYPE" ? selectedType(type, members) : resolved(schema, type);
+    const actual = resolved(schema, told(type, members));
     const isNamed = actual.kind === "BIT STRING" && actual.bits !== undefined;
     if (isNamed && component.default !== undefined) {
       return [`${atom(name)} => ${bitStringWithDefault(actual, member)}`];
@@ -133,11 +133,47 @@ function resolved(schema: Schema, type: Type): Type {
   return resolved(schema, definition.type);
 }
 
-/** The type that a selector beside the open type tells; the open type itself if it tells none. */
+/**
+ * The type with those in the place of open types that selectors among the members of a SEQUENCE tell, which is
+ * `outwards` further out than the innermost around the type.
+ */
+function told(type: Type, members: Readonly<Record<string, unknown>>, outwards = 0): Type {
+  const part = <P extends { readonly type: Type }>(by: number): ((p: P) => P) => {
+    return (p) => ({ ...p, type: told(p.type, members, outwards + by) });
+  };
+  switch (type.kind) {
+    case "OPEN TYPE":
+      return (type.outwards ?? 0) === outwards ? selectedType(type, members) : type;
+    case "SEQUENCE OF":
+      return { ...type, element: told(type.element, members, outwards) };
+    case "CHOICE": {
+      const { root, additions } = type;
+      return {
+        ...type,
+        root: root.map(part(0)),
+        ...(additions && { additions: additions.map(part(0)) }),
+      };
+    }
+    case "SEQUENCE": {
+      const { root, additions } = type;
+      return {
+        ...type,
+        root: root.map(part(1)),
+        ...(additions && { additions: additions.map(part(1)) }),
+      };
+    }
+    default:
+      return type;
+  }
+}
+
+/** The open type itself if its selector tells none. */
 function selectedType(type: OpenType, members: Readonly<Record<string, unknown>>): Type {
   if (type.selector === undefined) return type;
-  const key = String(members[type.selector]);
-  return type.choices.find((choice) => String(choice.key) === key)?.type ?? type;
+  const selector = type.selector
+    .split(".")
+    .reduce<unknown>((value, name) => membersOf(value)[name], members);
+  return type.choices.find((choice) => String(choice.key) === String(selector))?.type ?? type;
 }
 
 function membersOf(jer: unknown): Readonly<Record<string, unknown>> {

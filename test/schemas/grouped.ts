@@ -45,8 +45,15 @@ function sequence(schema: Schema, components: readonly Component[], jer: unknown
   }
   return mapped({ ...flat, ...nested }, (name, inner) => {
     const component = components.find((candidate) => candidate.name === name);
-    return component === undefined ? inner : grouped(schema, component.type, inner);
+    return component === undefined ? inner : grouped(schema, told(component.type, flat), inner);
   });
+}
+
+/** What a component beside it tells that an open type holds. */
+function told(type: Type, members: JerObject): Type {
+  if (type.kind !== "OPEN TYPE" || type.selector === undefined) return type;
+  const key = members[type.selector];
+  return type.choices.find((choice) => choice.key === key)?.type ?? type;
 }
 
 /** An object with each of its members changed. */

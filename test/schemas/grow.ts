@@ -109,7 +109,10 @@ class Grower {
       const { name: alternative } = this.random.pick(shape.root);
       return { kind: "SELECTION", alternative, choice: name };
     }
-    return { kind: this.chance(5) ? "CONTAINING" : "REFERENCE", name };
+    if (this.chance(5)) return { kind: "CONTAINING", name };
+    if (!this.chance(5)) return { kind: "REFERENCE", name };
+    const names = this.done.filter(() => this.chance(2)).map((type) => type.name);
+    return { kind: "INSTANCE", names: names.length === 0 ? [name] : names };
   }
 
   private sequence(depth: number, kind: SequenceShape["kind"]): SequenceShape {

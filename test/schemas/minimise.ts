@@ -75,6 +75,10 @@ function smallerShapes(shape: Shape): Shape[] {
     case "CONTAINING":
     case "SELECTION":
       return [boolean];
+    case "INSTANCE":
+      return shape.names.length === 1
+        ? [boolean]
+        : without(shape.names).map((names) => ({ ...shape, names }));
     case "SEQUENCE OF":
     case "SET OF": {
       const { size, ...bare } = shape;

@@ -35,7 +35,8 @@ export type Shape =
   | ListShape
   | ReferenceShape
   | ContainingShape
-  | SelectionShape;
+  | SelectionShape
+  | InstanceShape;
 
 /** A type that is not made of others. */
 export interface LeafShape {
@@ -123,6 +124,12 @@ interface SelectionShape {
   readonly kind: "SELECTION";
   readonly alternative: string;
   readonly choice: string;
+}
+
+/** INSTANCE OF TYPE-IDENTIFIER, with an object for each of the types. */
+interface InstanceShape {
+  readonly kind: "INSTANCE";
+  readonly names: readonly string[];
 }
 
 /** The shape that a name of the module stands for. */

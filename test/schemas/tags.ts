@@ -26,6 +26,8 @@ export function tagOf(module: Pick<ModuleShape, "types">, shape: Shape): RankedT
       return universal(17);
     case "CONTAINING":
       return universal(4);
+    case "INSTANCE":
+      return universal(8);
     case "CHOICE":
     // what is selected keeps its tag, and may have got it automatically
     case "SELECTION":

@@ -18,7 +18,7 @@ import { compareTags, tagOf } from "./tags.js";
  */
 export function writeModule(module: ModuleShape, dialect: keyof Notation): string {
   const implied = module.extensibilityImplied && dialect === "standard";
-  const writer: Writer = { module, dialect };
+  const writer: Writer = { module, dialect, objectSets: new Map() };
   const types = module.types.map(
     ({ name, tag, shape }) => `${name} ::= ${tagText(tag)}${typeText(writer, shape)}`,
   );
@@ -26,6 +26,7 @@ export function writeModule(module: ModuleShape, dialect: keyof Notation): strin
     `${module.name} DEFINITIONS ${module.tagDefault} TAGS${implied ? " EXTENSIBILITY IMPLIED" : ""} ::= BEGIN`,
     ...module.values,
     ...types,
+    ...writer.objectSets.values(),
     "END",
     "",
   ].join("\n");
@@ -34,6 +35,16 @@ export function writeModule(module: ModuleShape, dialect: keyof Notation): strin
 interface Writer {
   readonly module: ModuleShape;
   readonly dialect: keyof Notation;
+  /** Assignments of the sets that the types have named so far, by these names. */
+  readonly objectSets: Map<string, string>;
+}
+
+/** The name of a set with an object for each of the types. */
+function objectSet({ objectSets }: Writer, names: readonly string[]): string {
+  const name = `Set-${names.join("-")}`;
+  const objects = names.map((type) => `{ ${type} IDENTIFIED BY { 1 0 ${type.slice(1)} } } | `);
+  objectSets.set(name, `${name} TYPE-IDENTIFIER ::= { ${objects.join("").slice(0, -3)}, ... }`);
+  return name;
 }
 
 function tagText(tag: Tag | undefined): string {
@@ -49,6 +60,8 @@ function typeText(writer: Writer, shape: Shape): string {
       return leafText(writer, shape.notation[dialect]);
     case "REFERENCE":
       return shape.name;
+    case "INSTANCE":
+      return `INSTANCE OF TYPE-IDENTIFIER ({${objectSet(writer, shape.names)}})`;
     case "CONTAINING":
       return `OCTET STRING (CONTAINING ${shape.name})`;
     case "SEQUENCE":

@@ -2,11 +2,10 @@ import type { IntegerType, Size, Type } from "../model.js";
 import { areWords, integerWidth, isNumber, widthOf } from "./bounds.js";
 import { characterString } from "./characters.js";
 import { displayName } from "./display-name.js";
-import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
-import { localIdentifier } from "./names.js";
 import { levelArgument } from "./nesting.js";
 import type { Operation } from "./operation.js";
+import { selectorArguments } from "./selectors.js";
 
 /**
  * The operation on a type: simple types in place, the others by their function. An open type takes the value that
@@ -18,15 +17,16 @@ export function operationOn(out: ModuleWriter, type: Type): Operation {
     const inPlace = operationInPlace(out, target);
     if (inPlace !== undefined) return inPlace;
     // asked for only when used: a file that only writes lists does not import what it does not call
-    const selector = target.kind === "OPEN TYPE" ? target.selector : undefined;
-    const local = selector === undefined ? "" : `, ${localIdentifier(selector)}`;
-    const member = selector === undefined ? "" : `, ${memberOf(out, selector)}`;
     const level = levelArgument(out, type.name);
     return {
       get read() {
-        return `${out.functionOf("decode", type.name)}(r${local}${level})`;
+        const selectors = selectorArguments(out, type.name, "decode");
+        return `${out.functionOf("decode", type.name)}(r${selectors}${level})`;
       },
-      write: (value) => `${out.functionOf("encode", type.name)}(w, ${value}${member}${level})`,
+      write: (value) => {
+        const selectors = selectorArguments(out, type.name, "encode");
+        return `${out.functionOf("encode", type.name)}(w, ${value}${selectors}${level})`;
+      },
     };
   }
   const inPlace = operationInPlace(out, type);

@@ -5,6 +5,7 @@ import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
 import { propertyKey, typeIdentifier } from "./names.js";
 import { levelCheck, levelParameter } from "./nesting.js";
+import { selectorParameters } from "./selectors.js";
 import { typeText } from "./types.js";
 
 export { displayName };
@@ -14,13 +15,13 @@ export function signatures(out: ModuleWriter, name: string): { decode: string; e
   const identifier = typeIdentifier(name);
   const reader = out.runtimeType("BitReader");
   const writer = out.runtimeType("BitWriter");
-  const level = levelParameter(out, name);
+  const further = `${selectorParameters(out, name)}${levelParameter(out, name)}`;
   return {
     decode:
-      `export function decode${identifier}(r: ${reader}${level}): ${identifier} {` +
+      `export function decode${identifier}(r: ${reader}${further}): ${identifier} {` +
       levelCheck(out, name, "decode"),
     encode:
-      `export function encode${identifier}(w: ${writer}, value: ${identifier}${level}): void {` +
+      `export function encode${identifier}(w: ${writer}, value: ${identifier}${further}): void {` +
       levelCheck(out, name, "encode"),
   };
 }

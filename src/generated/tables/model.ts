@@ -229,8 +229,13 @@ export interface ChoiceType {
 /** A complete encoding of another type, behind its length (X.691 10.2). */
 export interface OpenType {
   readonly kind: "OPEN TYPE";
-  /** The component of the same SEQUENCE that tells the type (X.682 10). Absent: the value is the octets. */
+  /**
+   * The component of the SEQUENCE around it that tells the type (X.682 10), or one of a component there, with dots
+   * between their names. Absent: the value is the octets.
+   */
   readonly selector?: string;
+  /** How many SEQUENCEs further out that one is, of those within one definition. Absent: none. */
+  readonly outwards?: number;
   /** What an object set has for the selector, in its order; all other selectors leave the octets as they are. */
   readonly choices: readonly OpenTypeChoice[];
 }

@@ -17,7 +17,13 @@ import type {
   SequenceOfNode,
   SizeRange,
 } from "../node.js";
-import { noSiblings, type Siblings, selectedChoice } from "../open-type.js";
+import {
+  noSiblings,
+  type Siblings,
+  selectedChoice,
+  selectorValue,
+  siblingsIn,
+} from "../open-type.js";
 import { deepestPath, tooDeep, type WalkPath } from "../path.js";
 import { textOfContent } from "./characters.js";
 import {
@@ -50,7 +56,7 @@ export function readValue(
     checkTags(node, block);
     if (isUntagged(node)) return untagged(path, node, block, siblings);
     const tag = universalTag(node);
-    if (hasUniversalTag(block, tag)) return tagged(path, node, block);
+    if (hasUniversalTag(block, tag)) return tagged(path, node, block, siblings);
     throw wrongDer(
       offsetOf(block),
       `${node.typeName} as [UNIVERSAL ${tag}], got ${tagText(block)}`,
@@ -64,7 +70,7 @@ function readMember(path: WalkPath, node: Node, block: BaseBlock, siblings = noS
     checkTags(node, block);
     return isUntagged(node)
       ? untagged(path, node, elementWithin(block), siblings)
-      : tagged(path, node, block);
+      : tagged(path, node, block, siblings);
   });
 }
 
@@ -92,7 +98,7 @@ function within<T>(path: WalkPath, name: string | number, block: BaseBlock, read
   return value;
 }
 
-function tagged(path: WalkPath, node: TaggedNode, block: BaseBlock): unknown {
+function tagged(path: WalkPath, node: TaggedNode, block: BaseBlock, siblings: Siblings): unknown {
   if (isUnselected(node)) throw unknownPart(block, "an open type without a selector");
   switch (node.kind) {
     case "BOOLEAN": {
@@ -127,9 +133,9 @@ function tagged(path: WalkPath, node: TaggedNode, block: BaseBlock): unknown {
     case "CHARACTER STRING":
       return textOfContent(node, contentOf(block), offsetOf(block));
     case "SEQUENCE":
-      return sequence(path, node, block);
+      return sequence(path, node, block, siblings);
     case "SEQUENCE OF":
-      return list(path, node, block);
+      return list(path, node, block, siblings);
   }
 }
 
@@ -186,18 +192,29 @@ function checkSize(count: number, { lower, upper, extensible }: SizeRange, block
   throw wrongCount(count, lower, upper, offsetOf(block));
 }
 
-function list(path: WalkPath, node: SequenceOfNode, block: BaseBlock): unknown[] {
+function list(
+  path: WalkPath,
+  node: SequenceOfNode,
+  block: BaseBlock,
+  siblings: Siblings,
+): unknown[] {
   const blocks = elementsIn(block);
   checkSize(blocks.length, node.size, block);
   const element = node.element();
   return blocks.map((item, index) =>
-    within(path, index, item, () => readValue(path, element, item)),
+    within(path, index, item, () => readValue(path, element, item, siblings)),
   );
 }
 
-function sequence(path: WalkPath, node: SequenceNode, block: BaseBlock): Record<string, unknown> {
+function sequence(
+  path: WalkPath,
+  node: SequenceNode,
+  block: BaseBlock,
+  around: Siblings,
+): Record<string, unknown> {
   const blocks = elementsIn(block);
   const value: Record<string, unknown> = {};
+  const siblings = siblingsIn(node, value, around);
   let count = 0;
   for (const [tag, component] of node.components.entries()) {
     const { name } = component;
@@ -209,7 +226,7 @@ function sequence(path: WalkPath, node: SequenceNode, block: BaseBlock): Record<
     }
     count++;
     value[name] = within(path, name, member, () =>
-      readMember(path, component.node(), member, value),
+      readMember(path, component.node(), member, siblings),
     );
   }
   const rest = blocks[count];
@@ -242,14 +259,16 @@ function untagged(
     }
     throw unknownPart(
       block,
-      `an open type that ${node.selector} ${siblings[node.selector]} selects`,
+      `an open type that ${node.selector} ${selectorValue(siblings, node.selector)} selects`,
     );
   }
   const tag = contextTagOf(block);
   const alternative = node.alternatives[tag ?? -1];
   if (alternative !== undefined) {
     const { name } = alternative;
-    const value = within(path, name, block, () => readMember(path, alternative.node(), block));
+    const value = within(path, name, block, () =>
+      readMember(path, alternative.node(), block, siblings),
+    );
     return { kind: name, value };
   }
   if (node.extensible && tag !== undefined) {

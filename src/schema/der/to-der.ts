@@ -8,7 +8,7 @@ import { fromHex, toHex } from "../hex.js";
 import { memberOf } from "../member.js";
 import { bitsOf } from "../named-bits.js";
 import { anySize, type EnumeratedNode, type Node, type SequenceNode } from "../node.js";
-import { noSiblings, type Siblings, selectedChoice } from "../open-type.js";
+import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "../open-type.js";
 import { enter, type WalkPath, walkValue } from "../path.js";
 import { nodeOf } from "../prepare.js";
 import { schemaOf } from "../registry.js";
@@ -73,7 +73,7 @@ function block(
     const inner = untagged(path, node, value, siblings);
     return tag === undefined ? inner : element(contextClass, tag, [inner]);
   }
-  const inner = content(path, node, value);
+  const inner = content(path, node, value, siblings);
   return tag === undefined
     ? element(universalClass, universalTag(node), inner)
     : element(contextClass, tag, inner);
@@ -98,7 +98,12 @@ function within<T>(path: WalkPath, name: string | number, walk: () => T): T {
 }
 
 /** The assertions below hold, since the codec has taken the value. */
-function content(path: WalkPath, node: TaggedNode, value: unknown): Uint8Array | BaseBlock[] {
+function content(
+  path: WalkPath,
+  node: TaggedNode,
+  value: unknown,
+  siblings: Siblings,
+): Uint8Array | BaseBlock[] {
   switch (node.kind) {
     case "BOOLEAN":
       return Uint8Array.of(value === true ? 0xff : 0);
@@ -124,11 +129,11 @@ function content(path: WalkPath, node: TaggedNode, value: unknown): Uint8Array |
     case "CHARACTER STRING":
       return textContent(node, value as string);
     case "SEQUENCE":
-      return components(path, node, value as Readonly<Record<string, unknown>>);
+      return components(path, node, value as Siblings, siblings);
     case "SEQUENCE OF": {
       const item = node.element();
       const items = (value as readonly unknown[]).map((member, index) =>
-        within(path, index, () => block(path, item, member, undefined, noSiblings)),
+        within(path, index, () => block(path, item, member, undefined, siblings)),
       );
       return node.set ? inAscendingOrder(items) : items;
     }
@@ -170,8 +175,10 @@ function bitStringOctets({ bytes, length }: BitString): Uint8Array {
 function components(
   path: WalkPath,
   node: SequenceNode,
-  fields: Readonly<Record<string, unknown>>,
+  fields: Siblings,
+  around: Siblings,
 ): BaseBlock[] {
+  const siblings = siblingsIn(node, fields, around);
   if (node.extensible && fields.$unknown !== undefined) {
     within(path, "$unknown", () => {
       throw noDer("known extension additions", "unknown ones");
@@ -180,7 +187,7 @@ function components(
   return node.components.flatMap((component, tag) => {
     const field = memberOf(fields, component.name);
     if (component.optional && !isSent(component, field)) return [];
-    return within(path, component.name, () => block(path, component.node(), field, tag, fields));
+    return within(path, component.name, () => block(path, component.node(), field, tag, siblings));
   });
 }
 
@@ -201,7 +208,7 @@ function untagged(
   const tag = node.indexes.get(kind) ?? -1;
   const alternative = node.alternatives[tag];
   if (alternative === undefined) throw noDer("a known alternative", "an unknown one");
-  return within(path, kind, () => block(path, alternative.node(), inner, tag, noSiblings));
+  return within(path, kind, () => block(path, alternative.node(), inner, tag, siblings));
 }
 
 interface Inner {

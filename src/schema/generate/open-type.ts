@@ -7,31 +7,67 @@ import {
   type OpenTypeNode,
   type SequenceNode,
 } from "../node.js";
-import { hasUnassigned } from "../open-type.js";
+import { hasUnassigned, valueAt } from "../open-type.js";
 import { constant, filtered, mapped, oneOf, type Plan, pick, tuple, weighted } from "./plan.js";
 import { octetStrings } from "./simple.js";
 
-/** A component with the open types whose content it selects; their values have to agree. */
+/** A component that tells the content of open types in others; their values have to agree. */
 export interface Selection {
   readonly selector: ComponentNode;
-  readonly selected: readonly { readonly component: ComponentNode; readonly node: OpenTypeNode }[];
+  /** Names that lead from it to what tells. */
+  readonly path: readonly string[];
+  readonly selected: readonly Selected[];
+}
+
+interface Selected {
+  readonly component: ComponentNode;
+  readonly nodes: readonly OpenTypeNode[];
 }
 
 /** The selectors among the components of a SEQUENCE. */
 export function selectionsOf(components: readonly ComponentNode[]): Selection[] {
-  return components.flatMap((selector) => {
-    const selected = components.flatMap((component) => {
-      const node = component.node();
-      const isSelected = node.kind === "OPEN TYPE" && node.selector === selector.name;
-      return isSelected ? [{ component, node }] : [];
-    });
-    return selected.length === 0 ? [] : [{ selector, selected }];
+  const keys = new Set(components.flatMap(({ selectors }) => selectors));
+  return [...keys].flatMap((key) => {
+    const [first, ...path] = key.split(".");
+    const selector = components.find(({ name }) => name === first);
+    if (selector === undefined) return [];
+    const selected = components
+      .filter(({ selectors }) => selectors.includes(key))
+      .map((component) => ({ component, nodes: openTypesIn(component.node(), key) }));
+    return [{ selector, path, selected }];
   });
 }
 
+/** The open types in a type that the selector tells, which the type sees under this name. */
+function openTypesIn(
+  node: Node,
+  key: string,
+  passed: ReadonlySet<Node> = new Set(),
+): readonly OpenTypeNode[] {
+  if (passed.has(node)) return [];
+  const further = new Set([...passed, node]);
+  switch (node.kind) {
+    case "OPEN TYPE":
+      return node.selector === key ? [node] : [];
+    case "SEQUENCE OF":
+      return openTypesIn(node.element(), key, further);
+    case "CHOICE":
+      return node.alternatives.flatMap((part) => openTypesIn(part.node(), key, further));
+    case "SEQUENCE":
+      return node.components
+        .filter(({ selectors }) => selectors.includes(`^${key}`))
+        .flatMap((component) => openTypesIn(component.node(), `^${key}`, further));
+    default:
+      return [];
+  }
+}
+
+/** Open types with the values of their selectors. */
+export type SelectedKeys = ReadonlyMap<Node, unknown>;
+
 /** How the components of a SEQUENCE are drawn. */
 export interface Drawing {
-  readonly draw: (node: Node) => Plan<unknown>;
+  readonly draw: (node: Node, keys?: SelectedKeys) => Plan<unknown>;
   readonly optional: (component: ComponentNode, present: () => Plan<unknown>) => Plan<unknown>;
   /** Only what ends soonest is drawn. */
   readonly isSpent: boolean;
@@ -63,7 +99,7 @@ export function groupOf(drawing: Drawing, group: SequenceNode): Plan<readonly Fi
     group.root.map((component): Field => [component.name, absentValue(component)]),
   );
   // what a component outside the group selects is not drawn
-  const isWhole = others.every(({ node }) => node().kind !== "OPEN TYPE");
+  const isWhole = others.every(({ selectors }) => selectors.length === 0);
   if (drawing.isSpent || !isWhole) return absent;
   const drawn = [
     ...others.map((component) => mapped(componentOf(drawing, component), (field) => [field])),
@@ -76,38 +112,68 @@ export function groupOf(drawing: Drawing, group: SequenceNode): Plan<readonly Fi
 /** A selector, which is always there, and what it selects: now and then nothing, which leaves octets. */
 export function selectionOf(
   drawing: Drawing,
-  { selector, selected }: Selection,
+  { selector, path, selected }: Selection,
 ): Plan<readonly Field[]> {
   const { draw, isSpent } = drawing;
-  const keys = new Set(selected.flatMap(({ node }) => [...node.choices.keys()]));
+  const nodes = selected.flatMap((part) => part.nodes);
+  const keys = new Set(nodes.flatMap(({ choices }) => [...choices.keys()]));
   const isAssigned = (key: unknown): boolean => keys.has(key);
   const row = (key: unknown, selectors: Plan<unknown>): Plan<readonly Field[]> =>
     tuple<readonly Field[]>(
       mapped(selectors, (value): Field => [selector.name, value]),
-      ...selected.map(({ component, node }) =>
-        componentOf(drawing, component, () => contentOf(draw, node, key)),
-      ),
+      ...selected.map((part) => {
+        const known = new Map(part.nodes.map((node): [Node, unknown] => [node, key]));
+        return componentOf(drawing, part.component, () => draw(part.component.node(), known));
+      }),
     );
 
-  const takesOctets = hasUnassigned(selector.node(), isAssigned);
-  const depths = new Map([...keys].map((key) => [key, depthOf(selected, key)]));
+  const takesOctets = hasUnassigned(nodeAt(selector.node(), path), isAssigned);
+  const depths = new Map([...keys].map((key) => [key, depthOf(nodes, key)]));
   const least = takesOctets ? 0 : Math.min(...depths.values());
   const rows = [...keys]
     .filter((key) => !isSpent || depths.get(key) === least)
-    .map((key) => ({ weight: 4, plan: row(key, pick([key])) }));
+    .map((key) => ({ weight: 4, plan: row(key, selectorsOf(drawing, selector, path, key)) }));
   if (takesOctets) {
-    const unassigned = filtered(draw(selector.node()), (key) => !isAssigned(key));
+    const unassigned = filtered(
+      draw(selector.node()),
+      (value) => !isAssigned(valueAt(value, path)),
+    );
     rows.push({ weight: 1, plan: row(undefined, unassigned) });
   }
   return weighted(rows);
 }
 
-function depthOf(selected: Selection["selected"], key: unknown): number {
-  const choices = selected.flatMap(({ node }) => node.choices.get(key) ?? []);
+/** Values of the component that tells a key, or has a component that does. */
+function selectorsOf(
+  { draw }: Drawing,
+  { node }: ComponentNode,
+  path: readonly string[],
+  key: unknown,
+): Plan<unknown> {
+  if (path.length === 0) return pick([key]);
+  return mapped(draw(node()), (value) => withValueAt(value, path, key));
+}
+
+function withValueAt(value: unknown, [name, ...further]: readonly string[], key: unknown): unknown {
+  if (name === undefined) return key;
+  // what is drawn for a type with such a component is an object
+  const fields = value as Readonly<Record<string, unknown>>;
+  return { ...fields, [name]: withValueAt(fields[name], further, key) };
+}
+
+function nodeAt(node: Node, [name, ...further]: readonly string[]): Node {
+  if (name === undefined || node.kind !== "SEQUENCE") return node;
+  const component = node.components.find((candidate) => candidate.name === name);
+  return component === undefined ? node : nodeAt(component.node(), further);
+}
+
+function depthOf(nodes: readonly OpenTypeNode[], key: unknown): number {
+  const choices = nodes.flatMap((node) => node.choices.get(key) ?? []);
   return Math.max(0, ...choices.map((choice) => 1 + leastDepth(choice.node())));
 }
 
-function contentOf(draw: Drawing["draw"], node: OpenTypeNode, key: unknown): Plan<unknown> {
+/** What an open type holds where its selector has this value; octets where nobody has assigned it. */
+export function contentOf(draw: Drawing["draw"], node: OpenTypeNode, key: unknown): Plan<unknown> {
   const choice = node.choices.get(key);
   if (choice === undefined) return openOctets;
   return mapped(draw(choice.node()), (value) => ({ kind: choice.name, value }));

@@ -5,10 +5,12 @@ import type { ChoiceNode, ComponentNode, Node, SequenceNode, SequenceOfNode } fr
 import { objectIdentifiers, reals, relativeOids } from "./contents.js";
 import {
   componentOf,
+  contentOf,
   type Drawing,
   type Field,
   groupOf,
   openOctets,
+  type SelectedKeys,
   selectionOf,
   selectionsOf,
 } from "./open-type.js";
@@ -21,25 +23,32 @@ import { bitStrings, integers, items, octetStrings, texts, unknownIndexes } from
  * within it share.
  */
 export function values(node: Node, maxElements: number): Plan<unknown> {
-  return drawing()(node, maxElements);
+  return drawing(new Map())(node, maxElements);
 }
 
 /** Draws values of a type; `budget` is how many elements a list in them may have. */
-type Draw = (node: Node, budget: number) => Plan<unknown>;
+type Draw = (node: Node, budget: number, keys?: SelectedKeys) => Plan<unknown>;
 
-function drawing(): Draw {
+/** `keys` tells what open types hold. */
+function drawing(keys: SelectedKeys): Draw {
   const drawn = new Map<Node, Map<number, Plan<unknown>>>();
-  const draw: Draw = (node, budget) => {
+  const draw: Draw = (node, budget, further) => {
+    if (further !== undefined) {
+      // only what holds open types is drawn anew for each of their keys
+      return node.kind === "OPEN TYPE"
+        ? contentOf((inner) => draw(inner, budget), node, further.get(node))
+        : drawing(new Map([...keys, ...further]))(node, budget);
+    }
     const ofNode = drawn.get(node) ?? new Map<number, Plan<unknown>>();
     drawn.set(node, ofNode);
-    const plan = ofNode.get(budget) ?? planWithin(draw, node, budget);
+    const plan = ofNode.get(budget) ?? planWithin(draw, node, budget, keys);
     ofNode.set(budget, plan);
     return plan;
   };
   return draw;
 }
 
-function planWithin(draw: Draw, node: Node, budget: number): Plan<unknown> {
+function planWithin(draw: Draw, node: Node, budget: number, keys: SelectedKeys): Plan<unknown> {
   switch (node.kind) {
     case "BOOLEAN":
       return mapped(numbers(0, 1), (bit) => bit === 1);
@@ -70,7 +79,7 @@ function planWithin(draw: Draw, node: Node, budget: number): Plan<unknown> {
     case "CONTAINING":
       return draw(node.content(), innerBudget(node, budget));
     case "OPEN TYPE":
-      return openOctets;
+      return contentOf((inner) => draw(inner, budget), node, keys.get(node));
   }
 }
 
@@ -114,7 +123,7 @@ type Fields = Record<string, unknown>;
 
 /** Objects with no, some and all optional components, a few with additions of editions yet to come. */
 function objects(draw: Draw, node: SequenceNode, budget: number): Plan<Fields> {
-  const drawHere = (inner: Node): Plan<unknown> => draw(inner, budget);
+  const drawHere: Drawing["draw"] = (inner, keys) => draw(inner, budget, keys);
   const grouped = new Set(node.slots.flatMap((slot) => (slot.group ? slot.components : [])));
   const selections = selectionsOf(node.components.filter((component) => !grouped.has(component)));
   const selecting = new Set(
