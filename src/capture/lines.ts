@@ -14,7 +14,7 @@ export interface Line {
 /** A line of hex of the largest encoding that makes sense is far below this. */
 export const largestLine = 64 * 1024 * 1024;
 
-/** What is kept of a line that is too long. */
+/** What is kept of a line that is too long, in however many pieces it comes. */
 const keptOfLongLine = 1024;
 
 const newline = 0x0a;
@@ -66,13 +66,12 @@ class LineSplitter {
   }
 
   private add(piece: Uint8Array): void {
-    const wasCut = this.length > this.limit;
+    const most = Math.max(this.limit, keptOfLongLine);
+    const wasCut = this.length > most;
     this.length += piece.length;
     if (wasCut || piece.length === 0) return;
     this.pieces.push(piece);
-    if (this.length > this.limit) {
-      this.pieces = [joinBytes(this.pieces).slice(0, keptOfLongLine)];
-    }
+    if (this.length > most) this.pieces = [joinBytes(this.pieces).slice(0, keptOfLongLine)];
   }
 
   private finish(lines: Line[]): void {

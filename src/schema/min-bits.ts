@@ -53,8 +53,10 @@ function leastBits(node: Node): number {
       return indexedBits(node, least, 1 + normallySmallBits + leastLengthBits);
     }
     case "OPEN TYPE":
-    case "CONTAINING":
       return leastLengthBits;
+    case "CONTAINING":
+      // whole octets, at least one (X.691 10.1)
+      return leastLengthBits + Math.max(8, Math.ceil(minBits(node.content()) / 8) * 8);
   }
 }
 

@@ -112,7 +112,8 @@ function checkUnknownAdditions(unknown: UnknownAdditions, known: number): void {
     throw fieldFailure("count", count, `an integer from ${known + 1} to 16383`);
   }
   let least = known;
-  additions.forEach((addition, at) => {
+  // not `forEach`, which passes over places of the list that are empty
+  for (const [at, addition] of additions.entries()) {
     const expected = "ascending indexes behind the known additions, each with its octets";
     const { index, octets } = addition ?? {};
     if (!Number.isInteger(index) || index < least || index >= count) {
@@ -120,7 +121,7 @@ function checkUnknownAdditions(unknown: UnknownAdditions, known: number): void {
     }
     if (!(octets instanceof Uint8Array)) throw fieldFailure("additions", octets, expected, at);
     least = index + 1;
-  });
+  }
 }
 
 function fieldFailure(field: string, value: unknown, expected: string, at?: number): EncodeFailure {

@@ -39,7 +39,7 @@ function takeCharacters(r: BitReader, count: number, letters: Alphabet, at: numb
   for (let left = count; left > 0; left -= 1024) {
     const codes = new Array<number>(Math.min(left, 1024));
     for (let i = 0; i < codes.length; i++) {
-      const number = width === 0 ? 0 : width <= 25 ? r.bits(width) : r.word(width);
+      const number = width === 0 ? 0 : r.word(width);
       const code = codeOf(letters, number);
       if (code < 0 || code > 0x10_ffff || (isUniversal(letters) && isSurrogate(code))) {
         throw foreignNumber(letters, number, at);

@@ -8,6 +8,10 @@ export const fragmentUnit = 16384;
 /** A constrained count takes the fewest bits only below this bound (X.691 10.9.3.3, 10.9.4.1). */
 export const constrainedCountLimit = 65536;
 
+/** Units without bits that a list may have where its size has no bound: a few octets could announce any number. */
+const mostEmptyUnits = 65536;
+const emptyUnitsText = `${mostEmptyUnits} elements that take no bits`;
+
 /**
  * A general length determinant (X.691 10.9.3.5 to 10.9.3.8). A negative result is a fragment: that many units, and
  * another determinant follows them. What is announced must be there: `unitBits` is the least that one unit takes.
@@ -115,12 +119,12 @@ function readGeneralUnits<T>(
     if (total + count > upper || (length >= 0 && total + count < lower)) {
       throw wrongCount(total + count, lower, upper, at);
     }
+    if (unitBits === 0 && total + count > mostEmptyUnits) {
+      throw new DecodeFailure("limit", at, `a list of more than ${emptyUnitsText}`);
+    }
     pieces.push(take(r, count, total));
     total += count;
     if (length >= 0) return pieces;
-    if (unitBits === 0 && total >= constrainedCountLimit) {
-      throw new DecodeFailure("limit", at, "a list of more than 65536 elements that take no bits");
-    }
   }
 }
 
@@ -129,7 +133,11 @@ function writeGeneralUnits<T>(w: BitWriter, value: T, count: number, put: PutUni
   while (count - from >= fragmentUnit) {
     const units = Math.min(4, Math.floor((count - from) / fragmentUnit));
     w.bits(0xc0 | units, 8);
+    const start = w.position;
     put(w, value, from, from + units * fragmentUnit);
+    if (w.position === start && count > mostEmptyUnits) {
+      throw new EncodeFailure("unsupported", `a list of up to ${emptyUnitsText}`, `${count}`);
+    }
     from += units * fragmentUnit;
   }
   // a last length, zero after an exact multiple, ends the fragments (X.691 10.9.3.8.3)

@@ -78,7 +78,7 @@ export class BitReader {
     return (this.view.getUint32(at >>> 3) << (at & 7)) >>> (32 - count);
   }
 
-  /** 26 to 32 bits as an unsigned number. */
+  /** 1 to 32 bits as an unsigned number; for up to 25 `bits` is quicker. */
   word(count: number): number {
     const at = this.position;
     const next = at + count;

@@ -89,7 +89,7 @@ describe("characters of known multiplier", () => {
     expect(read(oneLetter, "00000011")).toBe("aaa");
     expect(failureOf(() => read(oneLetter, "11000100".repeat(9)))).toEqual({
       code: "limit",
-      bitOffset: 0,
+      bitOffset: 8,
     });
   });
 

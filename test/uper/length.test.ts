@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readLength, readUnits, widthOf, writeLength } from "../../src/uper/length.js";
+import { readLength, readUnits, widthOf, writeLength, writeUnits } from "../../src/uper/length.js";
 import { BitReader } from "../../src/uper/reader.js";
 import { readOctetString, writeOctetString } from "../../src/uper/strings.js";
 import { BitWriter } from "../../src/uper/writer.js";
@@ -144,12 +144,20 @@ describe("counts with a size", () => {
     expect(failureOf(taken)).toEqual({ code: "length", bitOffset: 8 + 65536 });
   });
 
-  test("of units that take no bits end at 64K", () => {
+  test("of units that take no bits end at 64K, and are not sent beyond", () => {
     const fragments = (count: number) => "11000100".repeat(count);
     const taken = (bits: string) =>
       readUnits(readerOf(bits), 0, Number.POSITIVE_INFINITY, false, 0, (_, count) => count);
-    expect(taken("11000011 00000000")).toEqual([49152, 0]);
-    expect(failureOf(() => taken(fragments(2)))).toEqual({ code: "limit", bitOffset: 0 });
+    expect(taken(`${fragments(1)} 00000000`)).toEqual([65536, 0]);
+    expect(failureOf(() => taken(`${fragments(1)} 00000001`))).toEqual({
+      code: "limit",
+      bitOffset: 8,
+    });
+    expect(failureOf(() => taken(fragments(2)))).toEqual({ code: "limit", bitOffset: 8 });
+    const sent = (count: number) =>
+      written((w) => writeUnits(w, null, count, 0, Number.POSITIVE_INFINITY, false, () => {}));
+    expect(sent(65536)).toBe(`${fragments(1)}00000000`);
+    expect(failureOf(() => sent(65537))).toEqual({ code: "unsupported" });
   });
 
   test("a value of another size is not sent", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../src/uper/limits.js";
 import { BitReader } from "../../src/uper/reader.js";
 import { bitsOf, failureOf, readerOf } from "./bits.js";
 
@@ -59,9 +60,9 @@ describe("wider numbers", () => {
   test("every width at every bit of an octet", () => {
     const data = Uint8Array.from({ length: 16 }, (_, i) => (i * 73 + 151) & 0xff);
     for (let at = 0; at < 72; at++) {
-      for (let width = 26; width <= 53; width++) {
+      for (let width = 1; width <= 53; width++) {
         const value = Number(BigInt(`0b${bitsOf(data).slice(at, at + width)}`));
-        expect(new BitReader(data, at).longBits(width)).toBe(value);
+        if (width > 25) expect(new BitReader(data, at).longBits(width)).toBe(value);
         if (width <= 32) expect(new BitReader(data, at).word(width)).toBe(value);
       }
     }
@@ -115,5 +116,37 @@ describe("runs", () => {
     r.bits(8);
     expect(failureOf(() => r.need(5, 1, 3))).toEqual({ code: "truncated", bitOffset: 3 });
     expect(r.need(4, 1, 3)).toBeUndefined();
+  });
+});
+
+describe("another reader of the same input", () => {
+  test("begins at its bit, ends where the first one ends, and leaves it where it is", () => {
+    const r = new BitReader(Uint8Array.of(0x12, 0x34, 0x56));
+    r.bits(8);
+    r.end = 20;
+    const again = r.again(4);
+    expect(again.length).toBe(3);
+    expect(again.bits(8)).toBe(0x23);
+    expect([...again.copy(1)]).toEqual([0x45]);
+    expect(failureOf(() => again.bits(1))).toEqual({ code: "truncated", bitOffset: 20 });
+    expect(r.bits(12)).toBe(0x345);
+  });
+});
+
+describe("octets that serve for one input after the other", () => {
+  test("grow to what is needed, or to twice of what they were", () => {
+    const r = new BitReader(new Uint8Array(10));
+    expect(r.capacity).toBe(14);
+    for (const [length, capacity] of [
+      [1, 14],
+      [10, 14],
+      [11, 28],
+      [100, 104],
+    ] as const) {
+      r.begin(new Uint8Array(length).fill(length), defaultLimits);
+      expect(r.capacity).toBe(capacity);
+      expect([...r.copy(length)]).toEqual(Array(length).fill(length));
+      expect(failureOf(() => r.bits(1)).code).toBe("truncated");
+    }
   });
 });

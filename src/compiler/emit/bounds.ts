@@ -179,13 +179,11 @@ function utf8(size: Size | undefined): Bounds {
 }
 
 /** An open type: a length and whole octets, at least one. */
-function openType({ least, most }: Bounds): Bounds {
-  if (most === undefined) return { least: 16, most };
-  const octets = Math.max(1, Math.ceil(most / 8));
-  return {
-    least: 8 + Math.max(8, Math.ceil(least / 8) * 8),
-    most: octets * 8 + generalLengthBits(octets),
-  };
+function openType(content: Bounds): Bounds {
+  const least = 8 + Math.max(8, Math.ceil(content.least / 8) * 8);
+  if (content.most === undefined) return { least, most: undefined };
+  const octets = Math.max(1, Math.ceil(content.most / 8));
+  return { least, most: octets * 8 + generalLengthBits(octets) };
 }
 
 /** Bits of all length determinants of a count, fragments included (X.691 10.9.3.5 to 10.9.3.8). */
