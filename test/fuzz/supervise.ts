@@ -1,4 +1,5 @@
 import type { Worker } from "node:worker_threads";
+import { patience } from "./clock.js";
 import { type Mailbox, mailboxIn, mailboxOctets } from "./mailbox.js";
 import type { Exploring, Order, Question, Report } from "./protocol.js";
 
@@ -14,7 +15,7 @@ export interface Lost {
 }
 
 /**
- * Explores in a worker and passes its reports on. A worker that stays with one input for `hangMs`, or that takes too
+ * Explores in a worker and passes its reports on. A worker that works on one input for `hangMs`, or that takes too
  * much memory, is ended and its input given; undefined if the worker came to its own end.
  */
 export function superviseExploring(
@@ -48,13 +49,13 @@ export function superviseExploring(
 
 function watching(mailbox: Mailbox, hangMs: number, onHang: () => void): NodeJS.Timeout {
   let last = mailbox.take().count;
-  let sinceMs = performance.now();
+  let { isOver } = patience(hangMs);
   return setInterval(() => {
     const { count } = mailbox.take();
     if (count !== last) {
       last = count;
-      sinceMs = performance.now();
-    } else if (performance.now() - sinceMs >= hangMs) onHang();
+      ({ isOver } = patience(hangMs));
+    } else if (isOver()) onHang();
   }, hangMs / 10);
 }
 
@@ -88,7 +89,7 @@ function answerOf(
 ): Promise<{ fault: string | undefined; isLost: boolean }> {
   return new Promise((resolve) => {
     const answer = (fault: string | undefined, isLost: boolean): void => {
-      clearTimeout(timer);
+      clearInterval(watch);
       worker.off("message", onReport).off("error", onError).off("exit", onExit);
       resolve({ fault, isLost });
     };
@@ -97,7 +98,10 @@ function answerOf(
     };
     const onError = (error: Error): void => answer(crashes(error), true);
     const onExit = (): void => answer("ends the thread", true);
-    const timer = setTimeout(() => answer(hangs(hangMs), true), hangMs);
+    const { isOver } = patience(hangMs);
+    const watch = setInterval(() => {
+      if (isOver()) answer(hangs(hangMs), true);
+    }, hangMs / 10);
     worker.on("message", onReport).on("error", onError).on("exit", onExit);
     worker.postMessage(question);
   });
