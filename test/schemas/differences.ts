@@ -148,10 +148,10 @@ export const differences: readonly Difference[] = [
     probe: ["NotInErlang", "Members"],
   },
   {
-    what: "an empty OCTET STRING in an open type has no octet",
+    what: "an empty OCTET STRING or BIT STRING in an open type has no octet",
     clause: "10.1.3",
     instead: "no size is 0 alone",
-    probe: ["SequenceOf", "Nothings"],
+    probe: ["NotInErlang", "EmptyBits"],
   },
   {
     what: "OCTET STRING (CONTAINING …) holds octets, not a value",

@@ -34,6 +34,7 @@ export async function askErlang(
   questions: readonly Question[],
   folder: string,
 ): Promise<readonly Answer[]> {
+  if (questions.length === 0) return [];
   const program = "oracle.erl";
   copyFileSync(resolve("test/schemas", program), join(folder, program));
   execFileSync("erlc", [program], { cwd: folder });

@@ -116,15 +116,25 @@ function within(random: Random, { lower, upper }: Hull): bigint {
 
 /** A reference with a constraint of its own, which Erlang would pass over. */
 export function narrowed(random: Random, name: string, leaf: LeafShape, range: Range): LeafShape {
-  const { set, hull, standard, plain } = grow(random, range, () => within(random, range.hull));
-  if (range.of === "value") {
-    return integer({ standard: `${name} (${standard})`, erlang: `INTEGER (${plain})` }, set, hull);
+  const draw = (): bigint => within(random, range.hull);
+  if (range.of === "size") {
+    const { set, hull, standard, plain } = growNonZero(random, range, draw);
+    const notation = {
+      standard: `${name} (SIZE (${standard}))`,
+      erlang: `${range.word} (SIZE (${plain}))`,
+    };
+    return { ...leaf, notation, values: [], range: { ...range, set, hull } };
   }
-  const notation = {
-    standard: `${name} (SIZE (${standard}))`,
-    erlang: `${range.word} (SIZE (${plain}))`,
-  };
-  return { ...leaf, notation, values: [], range: { ...range, set, hull } };
+  const { set, hull, standard, plain } = grow(random, range, draw);
+  return integer({ standard: `${name} (${standard})`, erlang: `INTEGER (${plain})` }, set, hull);
+}
+
+/** What has no bits at all in an open type is for the probes. */
+function growNonZero(...[random, range, draw]: Parameters<typeof grow>): ReturnType<typeof grow> {
+  for (;;) {
+    const grown = grow(random, range, draw);
+    if (grown.hull.upper !== 0n) return grown;
+  }
 }
 
 /** A SIZE constraint: `SIZE (1..3)`. */
@@ -144,11 +154,7 @@ export function growSize(random: Random): GrownSize {
     random.below(24) === 0
       ? random.pick([127n, 128n, 255n, 256n, 65535n, 65536n])
       : BigInt(random.below(7));
-  for (;;) {
-    const { set, hull, standard, plain } = grow(random, sizes, draw);
-    // what has no bits at all in an open type is for the probes
-    if (hull.upper === 0n) continue;
-    const notation = { standard: `SIZE (${standard})`, erlang: `SIZE (${plain})` };
-    return { notation, within: { set, hull } };
-  }
+  const { set, hull, standard, plain } = growNonZero(random, sizes, draw);
+  const notation = { standard: `SIZE (${standard})`, erlang: `SIZE (${plain})` };
+  return { notation, within: { set, hull } };
 }

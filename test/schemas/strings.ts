@@ -41,7 +41,7 @@ export function growText(random: Random): LeafShape {
   const size = random.below(3) > 0 ? growSize(random) : undefined;
   const alphabet = random.below(3) === 0 ? growAlphabet(random, characters) : undefined;
   const [first = "a"] = alphabet?.characters ?? characters;
-  const values = [`"${first.repeat(lengthOf(size))}"`];
+  const values = lengthsOf(size).map((length) => `"${first.repeat(length)}"`);
   const text = leaf(constrained(random, word, size, alphabet?.text), tag, values);
   return alphabet !== undefined || size === undefined
     ? text
@@ -74,8 +74,10 @@ function constrained(
   return { ...(random.below(2) === 0 ? inSeries : atOnce), erlang };
 }
 
-function lengthOf(size: GrownSize | undefined): number {
-  return size === undefined ? 3 : Math.min(Number(size.within.hull.lower ?? 0n), 300);
+/** Of a value to be a DEFAULT; none where the shortest would fill pages. */
+function lengthsOf(size: GrownSize | undefined): readonly number[] {
+  const least = size === undefined ? 3 : Number(size.within.hull.lower ?? 0n);
+  return least > 300 ? [] : [least];
 }
 
 interface GrownAlphabet {
@@ -128,7 +130,7 @@ function growOctetsOrBits(
   value: (length: number) => string,
 ): LeafShape {
   const size = random.below(4) > 0 ? growSize(random) : undefined;
-  const values = [value(lengthOf(size))];
+  const values = lengthsOf(size).map(value);
   const notation = constrained(random, word, size, undefined);
   const bare = leaf(notation, universalTag, values);
   if (size === undefined) return bare;
