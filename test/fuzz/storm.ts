@@ -1,17 +1,25 @@
 /**
- * `npm run storm -- [--frames COUNT] [--seed NUMBER]`
+ * `npm run storm -- [--frames COUNT] [--seed NUMBER] [--block NUMBER]`
  *
  * Decodes mutated frames by the million, each under every edition, as fast as the codecs go: without instrumented code
  * and with the quick judge. Stops at the first finding, and tells its octets. A block of frames follows from the seed
- * and its number alone, so that a hang, which tells nothing, can be made again.
+ * and its number alone, so that a hang, which tells nothing, can be made again: `--block` begins with that one.
  */
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { editions, lookup } from "../../src/editions/index.js";
 import { hexOf, octetsOfHex, vectors } from "../fixtures.js";
 import { type Random, random } from "../random.js";
+import { patience } from "./clock.js";
 import { decodingFault, errorFault } from "./kinds/judge-codec.js";
 import { mutateOctets } from "./mutate/octets.js";
+
+interface Storm {
+  readonly frames: number;
+  readonly seed: number;
+  /** Number of the first block. */
+  readonly first: number;
+}
 
 interface Block {
   readonly frames: number;
@@ -26,17 +34,19 @@ const hangMs = 60_000;
 const roundTripEvery = 50;
 
 if (isMainThread) startStorm();
-else rage(workerData as { frames: number; seed: number });
+else rage(workerData as Storm);
 
 function startStorm(): void {
   const { values } = parseArgs({
     options: {
       frames: { type: "string", default: "1000000" },
       seed: { type: "string", default: "1" },
+      block: { type: "string", default: "0" },
     },
   });
   const frames = Number(values.frames);
   const seed = Number(values.seed);
+  const first = Number(values.block);
   const startMs = performance.now();
   const seconds = (): string => ((performance.now() - startMs) / 1000).toFixed(0);
   let done = 0;
@@ -50,16 +60,16 @@ function startStorm(): void {
     process.exit(status);
   };
   const worker = new Worker(new URL(import.meta.url), {
-    workerData: { frames, seed },
+    workerData: { frames, seed, first } satisfies Storm,
     resourceLimits: { maxOldGenerationSizeMb: 128 },
   });
-  const inBlock = (): string => `in block ${done / blockFrames}`;
-  const watch = (): NodeJS.Timeout =>
-    setTimeout(() => end(`a hang ${inBlock()}, of ${blockFrames} frames`, 1), hangMs);
-  let watchdog = watch();
+  const inBlock = (): string => `in block ${first + done / blockFrames}`;
+  let { isOver: isHang } = patience(hangMs);
+  setInterval(() => {
+    if (isHang()) end(`a hang ${inBlock()}, of ${blockFrames} frames`, 1);
+  }, hangMs / 10).unref();
   worker.on("message", (block: Block) => {
-    clearTimeout(watchdog);
-    watchdog = watch();
+    ({ isOver: isHang } = patience(hangMs));
     done += block.frames;
     read += block.read;
     if (block.fault !== undefined) end(block.fault, 1);
@@ -73,7 +83,7 @@ function startStorm(): void {
   );
 }
 
-function rage({ frames, seed }: { frames: number; seed: number }): void {
+function rage({ frames, seed, first }: Storm): void {
   const seeds = editions
     .flatMap((edition) => vectors(edition))
     .concat(vectors("captures"), vectors("newer"), vectors("invalid"))
@@ -81,7 +91,7 @@ function rage({ frames, seed }: { frames: number; seed: number }): void {
     .map(({ uper }) => octetsOfHex(uper));
   for (let block = 0; block * blockFrames < frames; block++) {
     const count = Math.min(blockFrames, frames - block * blockFrames);
-    parentPort?.postMessage(rageBlock(seeds, count, random(seed * 1_000_003 + block)));
+    parentPort?.postMessage(rageBlock(seeds, count, random(seed * 1_000_003 + first + block)));
   }
 }
 
