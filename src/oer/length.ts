@@ -1,3 +1,4 @@
+import { EncodeFailure } from "../uper/failure.js";
 import type { OctetReader } from "./reader.js";
 import type { OctetWriter } from "./writer.js";
 
@@ -36,6 +37,7 @@ export function lengthOctets(length: number): Uint8Array {
 
 /** Elements that take no octets; no count says how many there can be. */
 const mostEmptyElements = 65536;
+const emptyElementsText = `${mostEmptyElements} elements that take no octets`;
 
 /** The quantity of a SEQUENCE OF (X.696 17); `elementOctets` is the least that one element takes. */
 export function readQuantity(r: OctetReader, elementOctets: number): number {
@@ -45,10 +47,15 @@ export function readQuantity(r: OctetReader, elementOctets: number): number {
   const quantity = readCount(r, octetCount);
   if (elementOctets > 0) r.need(quantity, elementOctets, at);
   else if (quantity > mostEmptyElements) {
-    const detail = `a list of more than ${mostEmptyElements} elements that take no octets`;
-    throw r.failure("limit", at, detail);
+    throw r.failure("limit", at, `a list of more than ${emptyElementsText}`);
   }
   return quantity;
+}
+
+/** Refuses to send a list of elements that took no octets, if decoding would not take so many. */
+export function checkEmptyElements(quantity: number): void {
+  if (quantity <= mostEmptyElements) return;
+  throw new EncodeFailure("unsupported", `a list of up to ${emptyElementsText}`, `${quantity}`);
 }
 
 export function writeQuantity(w: OctetWriter, quantity: number): void {

@@ -1,6 +1,6 @@
 import { decodeFailureAt, encodeFailureAt, wrongType } from "../uper/failure.js";
 import { wrongCount, wrongSize } from "../uper/length.js";
-import { readQuantity, writeQuantity } from "./length.js";
+import { checkEmptyElements, readQuantity, writeQuantity } from "./length.js";
 import type { OctetReader } from "./reader.js";
 import type { OctetWriter } from "./writer.js";
 
@@ -50,7 +50,10 @@ export function writeList<T>(
     const { length } = list;
     if (!extensible && (length < lower || length > upper)) throw wrongSize(length, lower, upper);
     writeQuantity(w, length);
+    const start = w.position;
     for (index = 0; index < length; index++) encode(w, list[index]);
+    index = -1;
+    if (w.position === start) checkEmptyElements(length);
   } catch (failure) {
     throw encodeFailureAt(failure, index);
   } finally {

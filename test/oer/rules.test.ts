@@ -474,6 +474,11 @@ describe("SEQUENCE OF", () => {
     expect(encodeRefusal(codecOf("Pair"), [1, 256])).toBe("range 1");
     expect(encodeRefusal(codecOf("List"), "01")).toBe("type");
   });
+
+  test("elements that take no octets are not sent where they would not be taken", () => {
+    expect(encodeHex(codecOf("Nothings"), Array(65536).fill(null))).toBe("03010000");
+    expect(encodeRefusal(codecOf("Nothings"), Array(65537).fill(null))).toBe("unsupported");
+  });
 });
 
 test("the quantity of a list takes as few octets as it can, up to four", () => {
