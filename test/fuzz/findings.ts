@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hexOf, octetsOfHex } from "../fixtures.js";
-import { octetsOfText } from "./target.js";
+import { octetsOfText, type Target } from "./target.js";
 
 /** An input that a target once took wrongly. */
 export interface Finding {
@@ -39,6 +39,18 @@ export function findingsIn(folder = regressionsFolder): Map<string, Finding> {
   return new Map(
     files.sort().map((file) => [file, findingOf(readFileSync(join(folder, file), "utf8"))]),
   );
+}
+
+/** Targets that begin with what they once took wrongly, too. */
+export function withFindings(targets: readonly Target[]): readonly Target[] {
+  const findings = [...findingsIn().values()];
+  return targets.map((target) => ({
+    ...target,
+    seeds: () => [
+      ...target.seeds(),
+      ...findings.filter((finding) => finding.target === target.name).map(({ input }) => input),
+    ],
+  }));
 }
 
 function recordOf({ target, input, fault }: Finding): FindingRecord {

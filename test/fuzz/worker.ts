@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { random } from "../random.js";
 import { newCoverage } from "./counters.js";
 import { explore, judged } from "./explore.js";
+import { withFindings } from "./findings.js";
 import { kindNamed, targetNamed, targetsOf } from "./kinds/index.js";
 import { mailboxIn } from "./mailbox.js";
 import type { Exploring, Order, Question, Report } from "./protocol.js";
@@ -22,7 +23,7 @@ else {
 }
 
 async function exploreAs({ kind, prefix, seed, timeMs, runs, seedsFirst }: Exploring) {
-  const targets = targetsOf(kindNamed(kind), prefix);
+  const targets = withFindings(targetsOf(kindNamed(kind), prefix));
   const places = new Map(targets.map((target, place) => [target, place]));
   const coverage = newCoverage();
   const endMs = performance.now() + timeMs;

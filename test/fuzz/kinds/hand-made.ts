@@ -42,7 +42,7 @@ export const handMade: Readonly<Record<string, readonly string[]>> = {
     "47fc2fdcaaec7b0bba6c72928ba9657f649ef58f97c000001eabfffc",
   ],
   "csae157-2020/SignalWaitingLane": ["800000200200010010004040"],
-  "probe-SequenceOf/Nothings": ["c4"],
+  "probe-SequenceOf/Nothings": ["c4", "c401"],
   "probe-OctetText/Utf8Letters": ["017e"],
   "probe-Integer/AtMost10": ["010b"],
   "probe-Integer/Extensible": ["84080000000000000000"],
