@@ -74,6 +74,13 @@ describe("parameterised types", () => {
 });
 
 describe("other parameters", () => {
+  test("a value that is made of itself with another argument does not lead back to itself", () => {
+    const all = types(`T ::= INTEGER (0..same{same{one}})
+      one INTEGER ::= 1
+      same{INTEGER:n} INTEGER ::= n`);
+    expect(all.T).toMatchObject({ lower: 0, upper: 1 });
+  });
+
   const KIND = `
     KIND ::= CLASS { &id INTEGER (0..9) UNIQUE, &Type }
     Frame{KIND : Set} ::= SEQUENCE { id KIND.&id ({Set}), value KIND.&Type ({Set}{@id}) }`;
