@@ -97,8 +97,9 @@ function selecting(context: Context, selected: SelectedNode): Scoped<ComponentNo
         `"${component.name}" has no components: it is of type ${type.kind}`,
       );
     }
-    component = memberNamed(allMembers(componentsOf(context, scope, type)), name);
-    const isRoot = componentsOf(context, scope, type).root.some((root) => root.name === name.name);
+    const inner = componentsOf(context, scope, type);
+    component = memberNamed(allMembers(inner), name);
+    const isRoot = inner.root.includes(component);
     if (component.optional || !isRoot) refuseAbsent(selected, name, "may be absent", MANDATORY);
   }
   return component;

@@ -20,9 +20,14 @@ const known = new Map<string, Alikeness>();
  * place, and all types in it are the same in both. So octets need to be read for one of them only.
  */
 export function firstAlike(typeName: string, alternative: string | undefined): FirstAlike {
-  const found = known.get(typeName) ?? alikenessOf(typeName);
-  known.set(typeName, found);
-  return found.alternatives.get(alternative ?? "") ?? found.others;
+  const { alternatives, others } = known.get(typeName) ?? learn(typeName);
+  return alternatives.get(alternative ?? "") ?? others;
+}
+
+function learn(typeName: string): Alikeness {
+  const learnt = alikenessOf(typeName);
+  known.set(typeName, learnt);
+  return learnt;
 }
 
 function alikenessOf(typeName: string): Alikeness {

@@ -116,14 +116,14 @@ interface Trial {
 function tryEditions(octets: Uint8Array, type: string): Trial[] {
   const trials: Trial[] = [];
   for (const edition of editions) {
-    const alike = trials.find((trial) => reads(edition, trial, type));
+    const alike = trials.find((trial) => readsAlike(edition, trial, type));
     trials.push(alike === undefined ? tryEdition(edition, octets, type) : { ...alike, edition });
   }
   return trials;
 }
 
 /** Whether an edition makes of the octets what another one has made of them. */
-function reads(
+function readsAlike(
   edition: Edition,
   { edition: other, result, alternative }: Trial,
   type: string,

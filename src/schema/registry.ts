@@ -10,7 +10,8 @@ export type CodecName = Pick<Codec<unknown>, "edition" | "name">;
 
 /**
  * Makes the schema of codecs known that the package does not come with, such as `cv2x compile` writes.
- * A later one of the same edition takes its place. It is frozen, with all that is in it. Throws an Error for an edition of the package itself.
+ * A later one of the same edition takes its place. It is frozen, with all that is in it. Throws an Error for an edition
+ * of the package itself.
  *
  * @example
  * import { schema } from "./generated/tables/testzone-2024.js";
