@@ -50,6 +50,7 @@ export function valueTree(
       case "SEQUENCE":
         return sequenceNode(inner, innerValue as Record<string, unknown>, innerLabel);
       case "CONTAINING":
+      case "CONSTRAINED":
         return nodeOf(inner.type, innerValue, innerLabel);
       case "SEQUENCE OF": {
         const elements = innerValue as readonly unknown[];

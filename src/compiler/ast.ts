@@ -377,8 +377,9 @@ export type ElementSetNode =
   | ContainedSubtypeNode
   | SetOperationNode
   | ExclusionNode
+  | InnerTypeNode
   | ContentsNode
-  | InvisibleConstraintNode;
+  | UncheckedConstraintNode;
 
 interface SingleValueNode extends Node {
   readonly kind: "VALUE";
@@ -424,15 +425,36 @@ interface ExclusionNode extends Node {
   readonly excluded: ElementSetNode;
 }
 
+/** X.680 47.8: what is in values of the type. */
+export type InnerTypeNode = ElementsConstraintNode | ComponentsConstraintNode;
+
+interface ElementsConstraintNode extends Node {
+  readonly kind: "WITH COMPONENT";
+  readonly constraint: ConstraintNode;
+}
+
+export interface ComponentsConstraintNode extends Node {
+  readonly kind: "WITH COMPONENTS";
+  /** Begins with `...`: components that are not named are as the type has them, else absent. */
+  readonly partial: boolean;
+  readonly components: readonly ComponentConstraintNode[];
+}
+
+export interface ComponentConstraintNode extends Node {
+  readonly name: string;
+  readonly constraint?: ConstraintNode;
+  readonly presence?: "PRESENT" | "ABSENT" | "OPTIONAL";
+}
+
 /** X.682 11: what the octets of an OCTET STRING hold, in the encoding rules of what is around it. */
 interface ContentsNode extends Node {
   readonly kind: "CONTAINING";
   readonly type: TypeNode;
 }
 
-/** Read, and of no effect on PER: inner subtyping, patterns, user-defined constraints. */
-interface InvisibleConstraintNode extends Node {
-  readonly kind: "NOT PER-VISIBLE";
+/** Read, and checked by nobody: patterns, user-defined constraints, contents in rules of their own. */
+interface UncheckedConstraintNode extends Node {
+  readonly kind: "UNCHECKED";
 }
 
 export type ValueNode =

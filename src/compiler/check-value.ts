@@ -19,6 +19,7 @@ import {
   isReference,
 } from "./effective.js";
 import { namedBits, toNumber } from "./enumeration.js";
+import { exactIntegers } from "./exact-set.js";
 import { type Expanded, expand } from "./expand.js";
 import { allMembers, alternativesOf, componentsOf, type Scoped } from "./members.js";
 import { objectIdentifierValue } from "./object-identifier-value.js";
@@ -146,8 +147,9 @@ function referencedValue(
 function checkInteger(context: Context, { value, scope, expanded }: Typed): CheckedValue {
   const number = integerValue(context, scope, value, expanded);
   const visible = effectiveInteger(context, expanded);
-  if (visible !== undefined && !visible.extensible && !contains(visible.set, number)) {
-    refuse(value.place, `the value ${number} is outside ${describeSet(visible.set)}`);
+  const exact = exactIntegers(context, expanded);
+  if (visible?.extensible !== true && !contains(exact, number)) {
+    refuse(value.place, `the value ${number} is outside ${describeSet(exact)}`);
   }
   const { lower, upper } = hull(visible?.set ?? []);
   const isNumber =

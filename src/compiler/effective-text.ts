@@ -1,7 +1,13 @@
 import type { CharacterStringTypeNode, ConstraintNode, EndpointNode } from "./ast.js";
 import { characterStringName, charactersOf } from "./character-strings.js";
 import type { Context } from "./context.js";
-import { refuseContained, refuseContents, sizeConstraint, withinItself } from "./effective.js";
+import {
+  refuseContained,
+  refuseContents,
+  refuseInner,
+  sizeConstraint,
+  withinItself,
+} from "./effective.js";
 import { type Expanded, expand } from "./expand.js";
 import {
   ALL_SIZES,
@@ -22,7 +28,7 @@ import { codesOf, textValue } from "./text-value.js";
 /** A character string type, with its constraints. */
 export type ExpandedText = Expanded & { readonly type: CharacterStringTypeNode };
 
-function isText(expanded: Expanded): expanded is ExpandedText {
+export function isText(expanded: Expanded): expanded is ExpandedText {
   return expanded.type.kind === "CHARACTER STRING";
 }
 
@@ -89,7 +95,10 @@ function textElement(
       return undefined;
     case "CONTAINING":
       return refuseContents(element, type.name);
-    case "NOT PER-VISIBLE":
+    case "WITH COMPONENT":
+    case "WITH COMPONENTS":
+      return refuseInner(element, type.name);
+    case "UNCHECKED":
       return undefined;
   }
 }
@@ -109,7 +118,7 @@ function alphabet(
   return visible ?? { set: permitted, extensible: false };
 }
 
-function characterElement(
+export function characterElement(
   context: Context,
   element: SubtypeElement,
   permitted: IntegerSet,
@@ -147,7 +156,10 @@ function characterElement(
       return refuse(element.place, `${element.kind} does not apply to a permitted alphabet`);
     case "CONTAINING":
       return refuseContents(element, type.name);
-    case "NOT PER-VISIBLE":
+    case "WITH COMPONENT":
+    case "WITH COMPONENTS":
+      return refuseInner(element, type.name);
+    case "UNCHECKED":
       return undefined;
   }
 }

@@ -140,7 +140,7 @@ function endpoint(
   return open && limit !== undefined ? limit + step : limit;
 }
 
-function integerElement(
+export function integerElement(
   context: Context,
   element: SubtypeElement,
   parent: IntegerSet,
@@ -174,7 +174,10 @@ function integerElement(
       return refuse(element.place, `${element.kind} does not apply to INTEGER`);
     case "CONTAINING":
       return refuseContents(element, "INTEGER");
-    case "NOT PER-VISIBLE":
+    case "WITH COMPONENT":
+    case "WITH COMPONENTS":
+      return refuseInner(element, "INTEGER");
+    case "UNCHECKED":
       return undefined;
   }
 }
@@ -188,6 +191,12 @@ export function withinItself<T>(context: Context, element: SubtypeElement, actio
 
 export function refuseContents({ place }: SubtypeElement, kind: string): never {
   refuse(place, `CONTAINING does not apply to ${kind}`, "it tells what an OCTET STRING holds");
+}
+
+/** X.680 47.8.2: inner subtyping is for types that have components. */
+export function refuseInner({ place, kind }: SubtypeElement, type: string): never {
+  const hint = type.endsWith(" OF") ? "write WITH COMPONENT" : undefined;
+  refuse(place, `${kind} does not apply to ${type}`, hint);
 }
 
 export function refuseContained(place: Place, expected: string, contained: Expanded): never {
@@ -252,7 +261,11 @@ function sizeElement(
       return undefined;
     case "CONTAINING":
       return kind === "OCTET STRING" ? undefined : refuseContents(element, kind);
-    case "NOT PER-VISIBLE":
+    case "WITH COMPONENT":
+      return kind === "SEQUENCE OF" || kind === "SET OF" ? undefined : refuseInner(element, kind);
+    case "WITH COMPONENTS":
+      return refuseInner(element, kind);
+    case "UNCHECKED":
       return undefined;
   }
 }
@@ -277,9 +290,18 @@ export function checkInvisible(context: Context, expanded: Expanded): void {
       if (contained.type.kind !== kind) refuseContained(element.place, kind, contained);
       return undefined;
     }
-    if (element.kind === "VALUE" || element.kind === "NOT PER-VISIBLE") return undefined;
+    if (element.kind === "VALUE" || element.kind === "UNCHECKED") return undefined;
     if (element.kind === "RANGE" && kind === "REAL") return undefined;
+    if (element.kind === "WITH COMPONENTS" && hasComponents.has(kind)) return undefined;
     const notation = element.kind === "RANGE" ? "a range" : element.kind;
     refuse(element.place, `${notation} does not apply to ${kind}`);
   });
 }
+
+/** REAL has a mantissa, a base and an exponent there (X.680 21.5), which values here do not show. */
+const hasComponents: ReadonlySet<Expanded["type"]["kind"]> = new Set([
+  "SEQUENCE",
+  "SET",
+  "CHOICE",
+  "REAL",
+]);

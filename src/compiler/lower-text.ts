@@ -47,7 +47,7 @@ export function lowerText(
 }
 
 /** Of the others PER sees no constraint (X.691 9.3.6, 9.3.14); of UTF8String neither, but values keep to them. */
-function keepsConstraints(name: CharacterStringName): boolean {
+export function keepsConstraints(name: CharacterStringName): boolean {
   return name === "UTF8String" || (isKnownMultiplier(name) && !isUsefulType(name));
 }
 

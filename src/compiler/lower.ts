@@ -2,6 +2,7 @@ import type {
   BuiltinTypeNode,
   ChoiceTypeNode,
   ComponentNode,
+  ElementSetNode,
   FieldTypeNode,
   IndirectTypeNode,
   MemberNode,
@@ -12,7 +13,7 @@ import type {
 } from "./ast.js";
 import { checkValue } from "./check-value.js";
 import { type Context, guarded } from "./context.js";
-import { checkInvisible, effectiveInteger, effectiveSize } from "./effective.js";
+import { effectiveInteger, effectiveSize } from "./effective.js";
 import { typeKeyword } from "./emit/asn1-text.js";
 import { checkNames, enumeration, namedBits, namedNumbers, toNumber } from "./enumeration.js";
 import { type Expanded, expand, findField, follow, isClassField, withoutTag } from "./expand.js";
@@ -34,6 +35,7 @@ import { attempt, type Place, type Problem, refuse, refuseSilently } from "./pro
 import { findDefinition, type Scope, schemaName } from "./resolve.js";
 import { asSelected, type Frame, type SelectedNode, selectorOf } from "./selector.js";
 import { checkSequenceTags, inCanonicalOrder, isAutomatic } from "./tags.js";
+import { withUnseen } from "./unseen-constraint.js";
 
 /** Lowers types to the model; what is wrong in one component does not hide what is wrong in the next. */
 export interface Lowering extends Context {
@@ -108,6 +110,7 @@ function lowerConstrained(
 ): Type {
   if (node.constraints.length === 0) return bare;
   const expanded = expand(lowering.modules, scope, node);
+  const own = node.constraints.map((constraint) => ({ constraint, scope }));
   switch (expanded.type.kind) {
     case "BOOLEAN":
     case "NULL":
@@ -118,47 +121,40 @@ function lowerConstrained(
     case "SEQUENCE":
     case "SET":
     case "CHOICE":
-      checkConstraintValues(lowering, expanded.type, expanded);
-      return bare;
+      return withUnseen(lowering, { ...expanded, constraints: own }, bare);
     default:
-      if (node.constraints.every(({ root }) => root.kind === "NOT PER-VISIBLE")) return bare;
-      return lowerExpanded(lowering, expanded, node.place);
+      if (node.constraints.some(({ root }) => !isInvisible(root))) {
+        return lowerExpanded(lowering, expanded, node.place);
+      }
+      return withUnseen(lowering, { ...expanded, constraints: own }, bare);
   }
 }
 
-/** Single values in constraints must be values of the type, also where PER does not see them. */
-function checkConstraintValues(
-  lowering: Lowering,
-  type: BuiltinTypeNode,
-  expanded: Expanded,
-): void {
-  checkInvisible(lowering, expanded);
-  const bare = { ...type, constraints: [] };
-  for (const { constraint, scope } of expanded.constraints) {
-    for (const element of [constraint.root, constraint.additions]) {
-      if (element?.kind !== "VALUE") continue;
-      checkValue(lowering, element.value, scope, bare, expanded.scope);
-    }
-  }
-}
+/** PER does not see it, whatever the type. */
+const isInvisible = ({ kind }: ElementSetNode): boolean =>
+  kind === "WITH COMPONENT" || kind === "UNCHECKED";
 
 export function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Place): Type {
+  const seen = lowerSeen(lowering, expanded, place);
+  // its constraints are those of octets, and its values those of what they hold
+  return seen.kind === "CONTAINING" ? seen : withUnseen(lowering, expanded, seen);
+}
+
+/** With what PER sees of its constraints. */
+function lowerSeen(lowering: Lowering, expanded: Expanded, place: Place): Type {
   const { type } = expanded;
   switch (type.kind) {
     case "BOOLEAN":
     case "NULL":
-      checkConstraintValues(lowering, type, expanded);
       return { kind: type.kind };
     case "REAL":
     case "OBJECT IDENTIFIER":
     case "RELATIVE-OID":
-      checkConstraintValues(lowering, type, expanded);
       if (lowering.rules === "coer") refuse(place, `COER of ${type.kind} is not supported`);
       return { kind: type.kind };
     case "INTEGER":
       return lowerInteger(lowering, expanded, type);
     case "ENUMERATED":
-      checkConstraintValues(lowering, type, expanded);
       return lowerEnumerated(lowering, expanded.scope, type);
     case "BIT STRING": {
       const bits = namedBits(lowering, expanded.scope, type.bits);
@@ -172,7 +168,6 @@ export function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Pla
     case "SEQUENCE":
     case "SET":
       refuseSetInCoer(lowering, type);
-      checkConstraintValues(lowering, type, expanded);
       return lowerComponents(lowering, expanded.scope, type);
     case "SEQUENCE OF":
     case "SET OF":
@@ -189,10 +184,8 @@ export function lowerExpanded(lowering: Lowering, expanded: Expanded, place: Pla
         () => refuse(place, "a constraint on the type that is being defined is not supported"),
       );
     case "CHOICE":
-      checkConstraintValues(lowering, type, expanded);
       return lowerAlternatives(lowering, expanded.scope, type);
     case "OPEN TYPE":
-      checkOpenTypeConstraints(expanded);
       return { kind: "OPEN TYPE", choices: [] };
   }
 }
@@ -219,13 +212,6 @@ function lowerOctetString(lowering: Lowering, expanded: Expanded, place: Place):
     () => refuse(root.place, "what this contains holds itself", NAME_IT),
   );
   return { kind: "CONTAINING", type };
-}
-
-function checkOpenTypeConstraints({ constraints }: Expanded): void {
-  for (const { root, place } of constraints.map(({ constraint }) => constraint)) {
-    if (root.kind === "NOT PER-VISIBLE") continue;
-    refuse(place, "constraints on open types are not supported", "({Set}) and ({Set}{@x}) are");
-  }
 }
 
 function lowerInteger(

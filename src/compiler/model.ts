@@ -1,6 +1,6 @@
 /**
  * The checked schema: what the compiler yields and every engine reads. Plain data, references by name.
- * Constraints are the effective, PER-visible ones (X.691 9.3).
+ * Constraints are the effective, PER-visible ones (X.691 9.3); what they do not say of the others is a CONSTRAINED type.
  */
 
 /** A set of modules that is encoded and decoded as one: its types by their ASN.1 name. */
@@ -34,6 +34,7 @@ export type Type =
   | SequenceOfType
   | ChoiceType
   | OpenType
+  | ConstrainedType
   | Reference;
 
 interface BooleanType {
@@ -245,6 +246,44 @@ export interface OpenTypeChoice {
   /** ASN.1 name of the type: the `kind` of the value. */
   readonly name: string;
   readonly type: Type;
+}
+
+/** A type of which constraints that PER does not see, or sees in part, leave some values (X.691 9.3). */
+export interface ConstrainedType {
+  readonly kind: "CONSTRAINED";
+  readonly type: Type;
+  /** The constraint in ASN.1. */
+  readonly text: string;
+  readonly constraint: Constraint;
+}
+
+/** What values a constraint permits, of those that its type has. */
+export type Constraint =
+  | { readonly kind: "ALL" | "ANY"; readonly of: readonly Constraint[] }
+  | { readonly kind: "EXCEPT"; readonly excluded: Constraint }
+  | { readonly kind: "VALUE"; readonly value: DefaultValue }
+  | { readonly kind: "RANGE"; readonly ranges: Ranges }
+  /** In bits, octets, elements or, of the text of a type, characters. */
+  | { readonly kind: "SIZE"; readonly text?: CharacterStringType["name"]; readonly ranges: Ranges }
+  /** Numbers of characters. */
+  | { readonly kind: "FROM"; readonly text: CharacterStringType["name"]; readonly ranges: Ranges }
+  | { readonly kind: "WITH COMPONENT"; readonly element: Constraint }
+  | {
+      readonly kind: "WITH COMPONENTS";
+      /** They are alternatives. */
+      readonly choice?: true;
+      readonly components: readonly ComponentConstraint[];
+    };
+
+/** The ends of runs, in ascending order; infinite ones are MIN and MAX. */
+export type Ranges = readonly (readonly [lower: number | bigint, upper: number | bigint])[];
+
+export interface ComponentConstraint {
+  readonly name: string;
+  readonly presence?: "PRESENT" | "ABSENT";
+  /** What the component is where it is absent. */
+  readonly default?: DefaultValue;
+  readonly constraint?: Constraint;
 }
 
 /** Another type of the same schema, by its key in {@link Schema.types}. */

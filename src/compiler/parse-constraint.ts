@@ -1,4 +1,11 @@
-import type { ConstraintNode, ElementSetNode, EndpointNode, ValueNode } from "./ast.js";
+import type {
+  ComponentConstraintNode,
+  ComponentsConstraintNode,
+  ConstraintNode,
+  ElementSetNode,
+  EndpointNode,
+  ValueNode,
+} from "./ast.js";
 import {
   accept,
   type Cursor,
@@ -107,21 +114,19 @@ function parseElements(cursor: Cursor): ElementSetNode {
     return { kind: "CONTAINED SUBTYPE", place, type: cursor.parseType(cursor) };
   }
   if (accept(cursor, "WITH", "COMPONENTS")) {
-    parseInnerComponents(cursor);
-    return { kind: "NOT PER-VISIBLE", place };
+    return parseInnerComponents(cursor, place);
   }
   if (accept(cursor, "WITH", "COMPONENT")) {
-    parseConstraint(cursor);
-    return { kind: "NOT PER-VISIBLE", place };
+    return { kind: "WITH COMPONENT", place, constraint: parseConstraint(cursor) };
   }
   if (accept(cursor, "PATTERN")) {
     parseValue(cursor);
-    return { kind: "NOT PER-VISIBLE", place };
+    return { kind: "UNCHECKED", place };
   }
   if (accept(cursor, "CONSTRAINED", "BY")) {
     // X.682 9: what a user-defined constraint says is for people.
     skipBraces(cursor);
-    return { kind: "NOT PER-VISIBLE", place };
+    return { kind: "UNCHECKED", place };
   }
   if (comes(cursor, "CONTAINING") || comes(cursor, "ENCODED")) return parseContents(cursor);
   if (comes(cursor, "SETTINGS")) refuseUnsupported(cursor, "SETTINGS is");
@@ -136,7 +141,7 @@ function parseContents(cursor: Cursor): ElementSetNode {
     expect(cursor, "ENCODED");
     expect(cursor, "BY");
     parseValue(cursor);
-    return { kind: "NOT PER-VISIBLE", place };
+    return { kind: "UNCHECKED", place };
   }
   return { kind: "CONTAINING", place, type };
 }
@@ -185,15 +190,29 @@ function parseRange(cursor: Cursor): ElementSetNode {
 }
 
 /** X.680 47.8: `{ …, name (constraint) PRESENT, name ABSENT }`. */
-function parseInnerComponents(cursor: Cursor): void {
+function parseInnerComponents(
+  cursor: Cursor,
+  place: ComponentsConstraintNode["place"],
+): ComponentsConstraintNode {
   expect(cursor, "{");
-  if (accept(cursor, "...")) expect(cursor, ",");
+  const partial = accept(cursor, "...");
+  if (partial) expect(cursor, ",");
+  const components: ComponentConstraintNode[] = [];
   commaList(cursor, "}", () => {
-    expectLowerName(cursor, "the name of a component");
-    if (comes(cursor, "(")) parseConstraint(cursor);
-    const presence = ["PRESENT", "ABSENT", "OPTIONAL"].some((word) => accept(cursor, word));
-    if (!presence && !comes(cursor, ",") && !comes(cursor, "}")) {
-      refuseNext(cursor, 'PRESENT, ABSENT, OPTIONAL, "," or "}"');
-    }
+    components.push(parseInnerComponent(cursor));
   });
+  return { kind: "WITH COMPONENTS", place, partial, components };
 }
+
+function parseInnerComponent(cursor: Cursor): ComponentConstraintNode {
+  const token = expectLowerName(cursor, "the name of a component");
+  const constraint = comes(cursor, "(") ? parseConstraint(cursor) : undefined;
+  const presence = presences.find((word) => accept(cursor, word));
+  if (presence === undefined && !comes(cursor, ",") && !comes(cursor, "}")) {
+    refuseNext(cursor, 'PRESENT, ABSENT, OPTIONAL, "," or "}"');
+  }
+  const named = { name: token.text, place: token };
+  return { ...named, ...(constraint && { constraint }), ...(presence && { presence }) };
+}
+
+const presences = ["PRESENT", "ABSENT", "OPTIONAL"] as const;

@@ -89,6 +89,14 @@ export function intersection(a: IntegerSet, b: IntegerSet): IntegerSet {
   );
 }
 
+export function difference(a: IntegerSet, b: IntegerSet): IntegerSet {
+  return b.reduce<IntegerSet>((left, { lower, upper }) => {
+    const below = lower === undefined ? [] : range(undefined, lower - 1n);
+    const above = upper === undefined ? [] : range(upper + 1n, undefined);
+    return intersection(left, [...below, ...above]);
+  }, a);
+}
+
 export function contains(set: IntegerSet, value: bigint): boolean {
   return intersection(set, range(value, value)).length > 0;
 }

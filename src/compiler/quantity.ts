@@ -32,6 +32,8 @@ export function withQuantities(type: Type, doc: string | undefined): Type {
       return { ...type, ...ofMembers(type) };
     case "SEQUENCE OF":
       return { ...type, element: withQuantities(type.element, undefined) };
+    case "CONSTRAINED":
+      return { ...type, type: withQuantities(type.type, doc) };
     default:
       return type;
   }

@@ -6,6 +6,7 @@ export function referencesOf(type: Type | undefined): readonly string[] {
     case "REFERENCE":
       return [type.name];
     case "CONTAINING":
+    case "CONSTRAINED":
       return referencesOf(type.type);
     case "SEQUENCE OF":
       return referencesOf(type.element);

@@ -15,6 +15,7 @@ function canEnd(type: Type, ending: ReadonlySet<string>): boolean {
     case "SEQUENCE":
       return type.root.every((component) => component.optional || canEnd(component.type, ending));
     case "CONTAINING":
+    case "CONSTRAINED":
       return canEnd(type.type, ending);
     case "SEQUENCE OF":
       return (type.size?.lower ?? 0) === 0 || canEnd(type.element, ending);
@@ -37,6 +38,7 @@ function firstNeed(type: Type, ending: ReadonlySet<string>, through: string): Ne
       return component && firstNeed(component.type, ending, component.name);
     }
     case "CONTAINING":
+    case "CONSTRAINED":
       return firstNeed(type.type, ending, through);
     case "SEQUENCE OF":
       return firstNeed(type.element, ending, through);

@@ -7,21 +7,17 @@ const subtypeRows: readonly SupportRow[] = [
   supported("X.680 49.6", "constraints one behind the other", "T ::= INTEGER (0..255) (MIN..7)"),
   supported("X.680 50", "unions | and UNION", "T ::= INTEGER (1..3 | 8 UNION 9)"),
   supported("X.680 50", "intersections ^ and INTERSECTION", "T ::= INTEGER (0..9 ^ 5..20)"),
-  ignored(
+  supported(
     "X.680 50",
-    "EXCEPT and ALL EXCEPT",
-    "X.691 10.3.21: not PER-visible",
-    "T ::= INTEGER (0..9 EXCEPT 5)",
-    "T ::= INTEGER (0..9)",
+    "EXCEPT and ALL EXCEPT, and gaps, which values keep to and PER does not see",
+    "T ::= INTEGER (0..9 EXCEPT 5) U ::= INTEGER (1 | 4)",
   ),
   supported("X.680 50.1", "extensible constraints", "T ::= INTEGER (0..3, ..., 8..15)"),
   supported("X.680 51.2", "single values of INTEGER", "T ::= INTEGER (5)"),
-  ignored(
+  supported(
     "X.680 51.2",
-    "single values of other types",
-    "X.691 10.3: not PER-visible",
+    "single values of other types, which values keep to and PER does not see",
     'T ::= IA5String ("yes" | "no")',
-    "T ::= IA5String",
   ),
   supported(
     "X.680 51.3",
@@ -44,12 +40,17 @@ const subtypeRows: readonly SupportRow[] = [
     'T ::= IA5String (FROM ("a".."d"), ...)',
     "T ::= IA5String",
   ),
+  supported(
+    "X.680 51.8",
+    "WITH COMPONENT, WITH COMPONENTS, which values keep to and PER does not see",
+    `${pair} T ::= S (WITH COMPONENTS { ..., b PRESENT }) U ::= SEQUENCE (WITH COMPONENT (T)) OF S`,
+  ),
   ignored(
     "X.680 51.8",
-    "WITH COMPONENT, WITH COMPONENTS",
-    "X.691 10.3: not PER-visible",
-    `${pair} T ::= S (WITH COMPONENTS { ..., b PRESENT })`,
-    `${pair} T ::= S`,
+    "WITH COMPONENTS of a REAL",
+    "values do not show mantissa, base and exponent",
+    "T ::= REAL (WITH COMPONENTS { ..., base (2) })",
+    "T ::= REAL",
   ),
   ignored(
     "X.680 51.9",

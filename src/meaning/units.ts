@@ -92,7 +92,12 @@ export function quantityOf(codec: CodecName): Quantity | undefined {
   return type.kind === "INTEGER" ? type.quantity : undefined;
 }
 
-export function resolved(schema: Schema, type: Type): Exclude<Type, { kind: "REFERENCE" }> {
+/** What a type is behind its references and constraints. */
+export function resolved(
+  schema: Schema,
+  type: Type,
+): Exclude<Type, { kind: "REFERENCE" | "CONSTRAINED" }> {
+  if (type.kind === "CONSTRAINED") return resolved(schema, type.type);
   if (type.kind !== "REFERENCE") return type;
   const definition = schema.types[type.name];
   if (definition === undefined) throw new Error(`the schema has no type ${type.name}`);

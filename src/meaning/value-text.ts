@@ -1,8 +1,8 @@
 import { toHex } from "../schema/hex.js";
-import type { Schema, Type } from "../schema/index.js";
+import type { Schema } from "../schema/index.js";
 import type { CodecName } from "../schema/registry.js";
 import { type Measurement, measured } from "./quantity.js";
-import { quantityOf } from "./units.js";
+import { quantityOf, resolved } from "./units.js";
 
 /** What of a type its values' texts need. */
 interface ValueType {
@@ -15,9 +15,9 @@ interface ValueType {
 export function definitionOf(
   schema: Schema,
   name: string,
-): Exclude<Type, { kind: "REFERENCE" }> | undefined {
+): ReturnType<typeof resolved> | undefined {
   const type = Object.hasOwn(schema.types, name) ? schema.types[name]?.type : undefined;
-  return type?.kind === "REFERENCE" ? definitionOf(schema, type.name) : type;
+  return type && resolved(schema, type);
 }
 
 /** A value without parts as it is sent: with the names of bits and numbers, octets in hex; empty for none of them. */

@@ -49,6 +49,7 @@ import {
   type SlotNode,
 } from "./node.js";
 import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "./open-type.js";
+import { checkDecoded } from "./permitted.js";
 import { type Head, headOf, presentAdditions } from "./sequence-head.js";
 
 /** Decodes a value of the type. Throws {@link DecodeFailure}. */
@@ -68,7 +69,10 @@ export function readNode(
   r: BitReader,
   siblings: Siblings = noSiblings,
 ): unknown {
-  return levelled(d, node, r, () => readType(d, node, r, siblings));
+  const startBit = r.position;
+  const value = levelled(d, node, r, () => readType(d, node, r, siblings));
+  checkDecoded(d, node, value, startBit);
+  return value;
 }
 
 function readType(d: Decoding, node: Node, r: BitReader, siblings: Siblings): unknown {

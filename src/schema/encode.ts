@@ -19,6 +19,7 @@ import {
 import { writeUnits } from "../uper/length.js";
 import { checkWriteLevel } from "../uper/nesting.js";
 import { isContent, otherContent, writeOpenType, writeUnassigned } from "../uper/open-type.js";
+import { checkPermitted } from "../uper/permitted.js";
 import { checkMembers } from "../uper/sequence.js";
 import {
   type BitString,
@@ -64,6 +65,17 @@ interface Encoding {
 }
 
 function write(e: Encoding, node: Node, w: BitWriter, value: unknown, siblings = noSiblings): void {
+  writeLevel(e, node, w, value, siblings);
+  for (const permitted of node.constrained ?? []) checkPermitted(value, permitted);
+}
+
+function writeLevel(
+  e: Encoding,
+  node: Node,
+  w: BitWriter,
+  value: unknown,
+  siblings: Siblings,
+): void {
   if (!isNesting(node)) {
     writeNode(e, node, w, value, siblings);
     return;

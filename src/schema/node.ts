@@ -1,6 +1,7 @@
-import type { CharacterStringType, DefaultValue } from "../generated/tables/model.js";
+import type { CharacterStringType, Constraint, DefaultValue } from "../generated/tables/model.js";
 import type { Alphabet } from "../uper/alphabet.js";
 import type { Members } from "../uper/failure.js";
+import type { Permitted } from "../uper/permitted.js";
 
 /**
  * A type of the schema as the walkers use it: references resolved, widths and look-ups worked out once.
@@ -24,6 +25,12 @@ export type Node =
 interface Named {
   /** ASN.1 name of the type, or its keyword if it is defined in place. */
   readonly typeName: string;
+  /** What constraints leave of its values that the rest of the node does not show, from the innermost type on. */
+  readonly constrained?: readonly ConstrainedValues[];
+}
+
+interface ConstrainedValues extends Permitted {
+  readonly constraint: Constraint;
 }
 
 interface BooleanNode extends Named {

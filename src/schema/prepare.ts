@@ -1,6 +1,7 @@
 import type {
   AdditionGroup,
   Component,
+  ConstrainedType,
   IntegerType,
   OpenType,
   Schema,
@@ -23,6 +24,7 @@ import {
   type SlotNode,
 } from "./node.js";
 import { hasParts } from "./part-of.js";
+import { permittedBy } from "./permitted.js";
 
 /** Nodes of the types asked for so far. A schema never changes, so its nodes last as long as it does. */
 const prepared = new WeakMap<Schema, Map<string, Node>>();
@@ -120,7 +122,16 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
       return { kind: type.kind, typeName, content: later(schema, type.type) };
     case "OPEN TYPE":
       return openTypeNode(schema, type, typeName);
+    case "CONSTRAINED":
+      return constrainedNode(schema, type, typeName);
   }
+}
+
+/** The type itself may have a constraint, too. */
+function constrainedNode(schema: Schema, type: ConstrainedType, typeName: string): Node {
+  const node = prepare(schema, type.type, typeName);
+  const own = { ...permittedBy(type), constraint: type.constraint };
+  return { ...node, constrained: [...(node.constrained ?? []), own] };
 }
 
 /** Types may contain themselves, so inner nodes are made when they are first asked for. */
@@ -183,6 +194,8 @@ function selectorsIn(schema: Schema, type: Type): readonly string[] {
       return type.selector === undefined ? [] : [selectorKey(type, type.selector)];
     case "SEQUENCE OF":
       return selectorsIn(schema, type.element);
+    case "CONSTRAINED":
+      return selectorsIn(schema, type.type);
     case "CHOICE":
       return selectorsInAll(schema, allOf(type));
     case "SEQUENCE":
@@ -238,6 +251,7 @@ function membersOf(type: Extensible<{ readonly name: string; readonly type: Type
 /** ASN.1 name of a referenced type, keyword of one that is defined in place. */
 function nameOf(type: Type): string {
   if (type.kind === "CONTAINING") return "OCTET STRING";
+  if (type.kind === "CONSTRAINED") return nameOf(type.type);
   if ("name" in type) return type.name;
   return "set" in type ? type.kind.replace("SEQUENCE", "SET") : type.kind;
 }

@@ -29,6 +29,7 @@ export {
   writeRelativeOid,
 } from "./object-identifier.js";
 export * from "./open-type.js";
+export * from "./permitted.js";
 export { BitReader } from "./reader.js";
 export { readReal, writeReal } from "./real.js";
 export { isSame } from "./same.js";

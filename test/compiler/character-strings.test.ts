@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "../../src/compiler/index.js";
-import { compileModule, problemsIn, problemsOf, typeT } from "./helpers.js";
+import { compileModule, problemsIn, problemsOf, typeT, visibleT } from "./helpers.js";
 
 const code = (char: string): number => char.charCodeAt(0);
 const runs = (...pairs: string[]): [number, number][] =>
@@ -35,13 +35,13 @@ describe("permitted alphabets (X.691 9.3.10, 9.3.11)", () => {
     ["UTCTime", [[32, 126]]],
     ["UniversalString", [[0, 0xffff_ffff]]],
   ])("%s", (notation, alphabet) => {
-    const type = typeT(`T ::= ${notation}`);
+    const type = visibleT(`T ::= ${notation}`);
     expect(type.kind === "CHARACTER STRING" && type.alphabet).toEqual(alphabet);
   });
 
   it("reaches sizes through set arithmetic", () => {
     const size = (notation: string): unknown => {
-      const type = typeT(`T ::= ${notation}`);
+      const type = visibleT(`T ::= ${notation}`);
       return type.kind === "CHARACTER STRING" ? type.size : undefined;
     };
     expect(size('IA5String ((FROM("a") ^ SIZE(1)) | (FROM("b") ^ SIZE(3)))')).toEqual({

@@ -78,8 +78,8 @@ F ::= L (SIZE(2))`),
       root: [
         { type: { kind: "REFERENCE", name: "Latitude" } },
         { type: { kind: "INTEGER", lower: 1, upper: 1 } },
-        { type: { kind: "REFERENCE", name: "E" } },
-        { type: { kind: "REFERENCE", name: "R" } },
+        { type: { kind: "CONSTRAINED", type: { kind: "REFERENCE", name: "E" } } },
+        { type: { kind: "CONSTRAINED", type: { kind: "REFERENCE", name: "R" } } },
       ],
     });
     expect(types.F).toEqual({

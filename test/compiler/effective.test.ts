@@ -9,7 +9,7 @@ import {
   TEXT_SETS,
   textsOf,
 } from "../../src/compiler/text-set.js";
-import { problemsIn, typeT } from "./helpers.js";
+import { problemsIn, typeT, visibleT } from "./helpers.js";
 
 describe("sets of integers at their ends", () => {
   it("puts parts in order, those without a lower end first", () => {
@@ -220,7 +220,7 @@ describe("constraints that can be", () => {
     "BIT STRING ('01'B)",
   ])("%s has no effect that PER sees", (notation) => {
     expect(problemsIn(`T ::= ${notation} B ::= BOOLEAN`)).toEqual([]);
-    expect(typeT(`T ::= ${notation} B ::= BOOLEAN`)).not.toHaveProperty("size");
+    expect(visibleT(`T ::= ${notation} B ::= BOOLEAN`)).not.toHaveProperty("size");
   });
 
   it("names of the module before those of named numbers where the module is said", () => {
@@ -240,7 +240,7 @@ describe("constraints that can be", () => {
     ["INTEGER (MIN..-5)", undefined, -5],
     ["INTEGER (0..9 EXCEPT 3)", 0, 9],
   ])("%s", (notation, lower, upper) => {
-    const type = typeT(`T ::= ${notation}`);
+    const type = visibleT(`T ::= ${notation}`);
     expect(type.kind === "INTEGER" && [type.lower, type.upper]).toEqual([lower, upper]);
   });
 

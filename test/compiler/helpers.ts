@@ -22,6 +22,12 @@ export function typeT(body: string, head?: string): Type {
   return definition.type;
 }
 
+/** The same as PER sees it. */
+export function visibleT(body: string, head?: string): Type {
+  const type = typeT(body, head);
+  return type.kind === "CONSTRAINED" ? type.type : type;
+}
+
 /** The problems of several files, each as `file:line:column: message (hint)`. */
 export function problemsOf(
   texts: Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileModule, problemsIn, problemsOf, typesOf, typeT } from "./helpers.js";
+import { compileModule, problemsIn, problemsOf, typesOf, typeT, visibleT } from "./helpers.js";
 
 const CLASSES = `
 ERROR ::= CLASS { &code INTEGER (0..63) UNIQUE, &Detail OPTIONAL } WITH SYNTAX { CODE &code [DETAIL &Detail] }
@@ -58,7 +58,7 @@ describe("what an object has for a field", () => {
       {},
     ],
   ])("%s", (body, expected) => {
-    expect(typeT(`${body}${CLASSES}`)).toMatchObject(expected);
+    expect(visibleT(`${body}${CLASSES}`)).toMatchObject(expected);
   });
 
   it("may be of a parameter", () => {
@@ -81,7 +81,7 @@ describe("the values that objects have for a field", () => {
     ["T ::= Operations.&Errors.&code", integer(3, 12)],
     ["T ::= Operations.&kind", { kind: "REFERENCE", name: "Kind" }],
   ])("%s", (body, expected) => {
-    expect(typeT(`${body}${CLASSES}`)).toMatchObject(expected);
+    expect(visibleT(`${body}${CLASSES}`)).toMatchObject(expected);
   });
 
   it("mean what they do where the object is", () => {
@@ -129,7 +129,7 @@ describe("fields of objects of a class", () => {
     ["T ::= SEQUENCE { a OPERATION.&main.&code }", { root: [{ type: integer(0, 63) }] }],
     ["T ::= SEQUENCE { a OPERATION.&Errors.&Detail }", { root: [{ type: { kind: "OPEN TYPE" } }] }],
   ])("%s", (body, expected) => {
-    expect(typeT(`${body}${CLASSES}`)).toMatchObject(expected);
+    expect(visibleT(`${body}${CLASSES}`)).toMatchObject(expected);
   });
 });
 

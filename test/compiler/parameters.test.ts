@@ -127,7 +127,7 @@ describe("other parameters", () => {
     const all = types(
       `T ::= Of{{1 | 5..7}}\nOf{INTEGER : Set} ::= SEQUENCE { a INTEGER (Set), b Set }`,
     );
-    const own = { lower: 1, upper: 7 };
+    const own = { kind: "CONSTRAINED", type: { lower: 1, upper: 7 }, text: "1 | 5..7" };
     expect(all["Of.1-5-7"]).toMatchObject({ root: [{ type: own }, { type: own }] });
   });
 

@@ -9,7 +9,7 @@ import {
   range,
   union,
 } from "../../src/compiler/per-visible.js";
-import { typeT } from "./helpers.js";
+import { visibleT } from "./helpers.js";
 
 /** Small sets, and the values that they hold within -20..20. */
 const anySet: fc.Arbitrary<IntegerSet> = fc
@@ -92,7 +92,7 @@ describe("effective constraints of INTEGER", () => {
     ["Named (least..most)", -1, 4, false],
     ["Named (least..five)", -1, 5, false],
   ])("%s", (text, lower, upper, extensible) => {
-    const type = typeT(`T ::= ${text}
+    const type = visibleT(`T ::= ${text}
 Small ::= INTEGER (0..9)
 Open ::= INTEGER (0..9, ...)
 Named ::= INTEGER { least(-1), most(four) }
@@ -104,14 +104,16 @@ five INTEGER ::= 5`);
 
   it("keeps bounds beyond 2^53 exact", () => {
     const bounds = "-9223372036854775808..9223372036854775807";
-    expect(typeT(`T ::= INTEGER (${bounds})`)).toEqual({
+    expect(visibleT(`T ::= INTEGER (${bounds})`)).toEqual({
       kind: "INTEGER",
       lower: -9223372036854775808n,
       upper: 9223372036854775807n,
       extensible: false,
     });
-    expect(typeT("T ::= INTEGER (0..9007199254740991)")).toMatchObject({ upper: 9007199254740991 });
-    expect(typeT("T ::= INTEGER (0..9007199254740992)")).toMatchObject({
+    expect(visibleT("T ::= INTEGER (0..9007199254740991)")).toMatchObject({
+      upper: 9007199254740991,
+    });
+    expect(visibleT("T ::= INTEGER (0..9007199254740992)")).toMatchObject({
       upper: 9007199254740992n,
     });
   });
@@ -141,7 +143,7 @@ describe("effective SIZE", () => {
     ["Short (SIZE(two..MAX))", 2, 5, false],
     ["OCTET STRING (SIZE(1..70000))", 1, 70000, false],
   ])("%s", (text, lower, upper, extensible) => {
-    const type = typeT(`T ::= ${text}
+    const type = visibleT(`T ::= ${text}
 Count ::= INTEGER (1..31)
 Short ::= OCTET STRING (SIZE(1..5, ...))
 two INTEGER ::= 2`);
@@ -153,15 +155,15 @@ two INTEGER ::= 2`);
   it("applies to all that has a length", () => {
     const size = { lower: 13, upper: 13, extensible: true };
     for (const kind of ["BIT STRING", "IA5String", "OCTET STRING"]) {
-      expect(typeT(`T ::= ${kind} (SIZE(13, ...))`)).toMatchObject({ size });
+      expect(visibleT(`T ::= ${kind} (SIZE(13, ...))`)).toMatchObject({ size });
     }
-    expect(typeT("T ::= SEQUENCE (SIZE(13, ...)) OF NULL")).toMatchObject({ size });
-    expect(typeT("T ::= L (SIZE(2..MAX))\nL ::= SEQUENCE (SIZE(0..5)) OF L2\nL2 ::= NULL")).toEqual(
-      {
-        kind: "SEQUENCE OF",
-        size: { lower: 2, upper: 5, extensible: false },
-        element: { kind: "REFERENCE", name: "L2" },
-      },
-    );
+    expect(visibleT("T ::= SEQUENCE (SIZE(13, ...)) OF NULL")).toMatchObject({ size });
+    expect(
+      visibleT("T ::= L (SIZE(2..MAX))\nL ::= SEQUENCE (SIZE(0..5)) OF L2\nL2 ::= NULL"),
+    ).toEqual({
+      kind: "SEQUENCE OF",
+      size: { lower: 2, upper: 5, extensible: false },
+      element: { kind: "REFERENCE", name: "L2" },
+    });
   });
 });

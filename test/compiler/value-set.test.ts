@@ -2,13 +2,47 @@ import { describe, expect, it } from "vitest";
 import type { Type } from "../../src/compiler/model.js";
 import { compileModule, problemsIn, typesOf } from "./helpers.js";
 
+/** An INTEGER with gaps, of which PER sees the ends. */
+function few(text: string, ranges: readonly (readonly [number, number])[]): Type {
+  const lower = Math.min(...ranges.flat());
+  const upper = Math.max(...ranges.flat());
+  const type = { kind: "INTEGER", lower, upper, extensible: false } as const;
+  return { kind: "CONSTRAINED", type, text, constraint: { kind: "RANGE", ranges } };
+}
+
 describe("value sets (X.680 15.6 to 15.8)", () => {
   it.each<[body: string, type: Type]>([
-    ["T INTEGER ::= { 1 | 2 | 5..7 }", { kind: "INTEGER", lower: 1, upper: 7, extensible: false }],
+    [
+      "T INTEGER ::= { 1 | 2 | 5..7 }",
+      few("1..2 | 5..7", [
+        [1, 2],
+        [5, 7],
+      ]),
+    ],
     ["T INTEGER ::= { 1 | 2, ..., 5 }", { kind: "INTEGER", lower: 1, upper: 2, extensible: true }],
-    ["T Small ::= { one | b..MAX }", { kind: "INTEGER", lower: 1, upper: 9, extensible: false }],
-    ["T Small ::= { ALL EXCEPT 3 }", { kind: "INTEGER", lower: 0, upper: 9, extensible: false }],
-    ["T BOOLEAN ::= { TRUE }", { kind: "BOOLEAN" }],
+    [
+      "T Small ::= { one | b..MAX }",
+      few("1 | 4..9", [
+        [1, 1],
+        [4, 9],
+      ]),
+    ],
+    [
+      "T Small ::= { ALL EXCEPT 3 }",
+      few("0..2 | 4..9", [
+        [0, 2],
+        [4, 9],
+      ]),
+    ],
+    [
+      "T BOOLEAN ::= { TRUE }",
+      {
+        kind: "CONSTRAINED",
+        type: { kind: "BOOLEAN" },
+        text: "TRUE",
+        constraint: { kind: "VALUE", value: true },
+      },
+    ],
     [
       "T [3] INTEGER ::= { (0..4) ^ (2..9) }",
       { kind: "INTEGER", lower: 2, upper: 4, extensible: false },

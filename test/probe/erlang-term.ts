@@ -56,6 +56,8 @@ export function erlangTerm(schema: Schema, type: Type, jer: unknown, beyond = by
       if (alternative === undefined) throw new Error(`there is no alternative ${name}`);
       return `{${atom(alternative.name)}, ${erlangTerm(schema, alternative.type, inner, beyond)}}`;
     }
+    case "CONSTRAINED":
+      return erlangTerm(schema, type.type, jer, beyond);
     case "CONTAINING":
       return beyond(type, jer);
     case "OPEN TYPE":

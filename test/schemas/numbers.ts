@@ -1,6 +1,6 @@
 import type { Random } from "../random.js";
 import type { LeafShape, Notation, Range } from "./shape.js";
-import { growSet, type Hull, hullOf, textOf, type ValueSet } from "./value-set.js";
+import { growSet, type Hull, hullOf, someOf, textOf, type ValueSet } from "./value-set.js";
 
 /** Where PER begins to write a number, a length or an index otherwise. */
 const edges = [0n, 1n, 2n, 7n, 8n, 15n, 16n, 63n, 64n, 127n, 128n, 255n, 256n, 257n, 65535n, 65536n]
@@ -36,7 +36,7 @@ function grow(
     const drawn = growSet(random, number);
     const set: ValueSet = { kind: "INTERSECTION", operands: [parent.set, drawn] };
     const hull = hullOf(set, parent.hull);
-    if (hull === undefined) continue;
+    if (hull === undefined || someOf(set, hull).length === 0) continue;
     const { lower, upper } = hull;
     const mayExtend =
       lower !== undefined && upper !== undefined && (of === "value" || upper < 127n);
@@ -94,12 +94,12 @@ function erlangWord(word: string, { upper }: Hull): string {
 }
 
 function integer(notation: Notation, set: ValueSet, hull: Hull): LeafShape {
-  const ends = [hull.lower, hull.upper].filter((end) => end !== undefined);
+  const inside = someOf(set, hull);
   return {
     kind: "LEAF",
     notation,
     universalTag: 2,
-    values: ends.length === 0 ? ["0", "-70000"] : ends.map(String),
+    values: [...inside.slice(0, 1), ...inside.slice(-1)].map(String),
     erlangKnowsDefault: true,
     range: { word: "INTEGER", of: "value", set, hull },
   };

@@ -1,6 +1,7 @@
 import type { Random } from "../random.js";
 import { type GrownSize, growSize } from "./numbers.js";
 import type { LeafShape, Notation } from "./shape.js";
+import { someOf } from "./value-set.js";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 const digits = [..."0123456789"];
@@ -76,7 +77,7 @@ function constrained(
 
 /** Of a value to be a DEFAULT; none where the shortest would fill pages. */
 function lengthsOf(size: GrownSize | undefined): readonly number[] {
-  const least = size === undefined ? 3 : Number(size.within.hull.lower ?? 0n);
+  const least = size === undefined ? 3 : Number(someOf(size.within.set, size.within.hull)[0]);
   return least > 300 ? [] : [least];
 }
 

@@ -49,6 +49,20 @@ export function hullOf(set: ValueSet, parent: Hull): Hull | undefined {
   };
 }
 
+/**
+ * Numbers of the set within `parent` in ascending order, with the least and the largest where there are such. What
+ * follows EXCEPT counts here. Empty: there are none.
+ */
+export function someOf(set: ValueSet, parent: Hull): readonly bigint[] {
+  const from = parent.lower ?? NEGATIVE;
+  const to = parent.upper ?? POSITIVE;
+  return [...allEnds(set, from, to), 0n, -70000n]
+    .flatMap((end) => [end - 1n, end, end + 1n])
+    .filter((end) => end >= from && end <= to && end > NEGATIVE + 1n && end < POSITIVE - 1n)
+    .filter((end) => permits(set, end, from, to))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
 /** Beyond all numbers that are drawn. */
 const POSITIVE = 1n << 200n;
 const NEGATIVE = -POSITIVE;
@@ -79,6 +93,26 @@ function contains(set: ValueSet, value: bigint, from: bigint, to: bigint): boole
       return set.operands.every(holds);
     case "EXCEPT":
       return holds(set.operand);
+  }
+}
+
+function allEnds(set: ValueSet, from: bigint, to: bigint): bigint[] {
+  if (set.kind === "RANGE") return endsOf(set, from, to);
+  const parts = set.kind === "EXCEPT" ? [set.operand, set.excluded] : set.operands;
+  return parts.flatMap((part) => allEnds(part, from, to));
+}
+
+function permits(set: ValueSet, value: bigint, from: bigint, to: bigint): boolean {
+  const holds = (inner: ValueSet): boolean => permits(inner, value, from, to);
+  switch (set.kind) {
+    case "RANGE":
+      return contains(set, value, from, to);
+    case "UNION":
+      return set.operands.some(holds);
+    case "INTERSECTION":
+      return set.operands.every(holds);
+    case "EXCEPT":
+      return holds(set.operand) && !holds(set.excluded);
   }
 }
 

@@ -43,6 +43,8 @@ export function boundsOf(
     switch (type.kind) {
       case "REFERENCE":
         return referenced(type.name);
+      case "CONSTRAINED":
+        return bounds(type.type);
       case "BOOLEAN":
         return { least: 1, most: 1 };
       case "NULL":

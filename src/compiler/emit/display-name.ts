@@ -6,8 +6,9 @@ import type { ModuleWriter } from "./module.js";
 export function displayName(out: ModuleWriter, type: Type): string {
   if (type.kind !== "REFERENCE") return typeKeyword(type);
   const definition = out.definition(type.name);
+  const { type: target } = definition;
   // of a chain of references the last one names what is encoded
-  return definition.type.kind === "REFERENCE"
-    ? displayName(out, definition.type)
-    : definition.displayName;
+  if (target.kind === "REFERENCE") return displayName(out, target);
+  const isOther = target.kind === "CONSTRAINED" && target.type.kind === "REFERENCE";
+  return isOther ? displayName(out, target.type) : definition.displayName;
 }

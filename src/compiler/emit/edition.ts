@@ -85,6 +85,7 @@ interface Names {
 }
 
 function namesOf(type: Type): Names | undefined {
+  if (type.kind === "CONSTRAINED") return namesOf(type.type);
   if (type.kind === "BIT STRING" && type.bits !== undefined) {
     const entries = type.bits
       .filter(({ position }) => position < 32)

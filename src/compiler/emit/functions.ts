@@ -6,6 +6,7 @@ import { typeIdentifier } from "./names.js";
 import { emitOpenType } from "./open-type.js";
 import { countWidth, operationInPlace, operationOn, sizeArguments } from "./operations.js";
 import { displayName, emitMembers, signatures } from "./parts.js";
+import { emitConstrained } from "./permitted.js";
 import { emitSequence } from "./sequence.js";
 
 /** Writes the decoder and the encoder of a type, both from one look at it. */
@@ -31,6 +32,9 @@ export function emitFunctions(
       return;
     case "SEQUENCE OF":
       emitList(out, definition, type, bounds(type.element).least);
+      return;
+    case "CONSTRAINED":
+      emitConstrained(out, definition, type, signatures(out, definition.name));
       return;
     default:
       emitSimple(out, definition);

@@ -27,18 +27,23 @@ export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType>
   function visit(definition: TypeDefinition, displayName: string, inline: boolean): void {
     // the place is taken first, so that a type stands before those inside it
     types.set(definition.name, { ...definition, displayName, inline });
-    const type = hoistParts(definition.type, definition);
+    const type = hoistParts(definition.type, definition, displayName);
     types.set(definition.name, { ...definition, type, displayName, inline });
   }
 
-  function hoist(type: Type, name: string, parent: TypeDefinition): Type {
+  function hoist(
+    type: Type,
+    name: string,
+    parent: TypeDefinition,
+    displayName = typeKeyword(type),
+  ): Type {
     if (!needsFunctions(type)) return type;
     const free = freeName(name);
-    visit({ name: free, module: parent.module, type }, typeKeyword(type), true);
+    visit({ name: free, module: parent.module, type }, displayName, true);
     return { kind: "REFERENCE", name: free };
   }
 
-  function hoistParts(type: Type, owner: TypeDefinition): Type {
+  function hoistParts(type: Type, owner: TypeDefinition, displayName: string): Type {
     const part = <P extends { readonly name: string; readonly type: Type }>(p: P): P => ({
       ...p,
       type: hoist(p.type, `${owner.name}.${p.name}`, owner),
@@ -55,6 +60,9 @@ export function hoistInlineTypes(schema: Schema): ReadonlyMap<string, NamedType>
         return { ...type, choices: type.choices.map(part) };
       case "CONTAINING":
         return { ...type, type: hoist(type.type, `${owner.name}.content`, owner) };
+      case "CONSTRAINED":
+        // errors say the name of the type that is constrained
+        return { ...type, type: hoist(type.type, `${owner.name}.all`, owner, displayName) };
       case "SEQUENCE OF":
         return { ...type, element: hoist(type.element, `${owner.name}.item`, owner) };
       default:
@@ -79,4 +87,5 @@ const constructed: ReadonlySet<Type["kind"]> = new Set([
   "CHOICE",
   "ENUMERATED",
   "CONTAINING",
+  "CONSTRAINED",
 ]);

@@ -30,12 +30,18 @@ export function levelParameter(out: ModuleWriter, name: string): string {
 
 /** What they are given by the function that is being written. */
 export function levelArgument(out: ModuleWriter, name: string): string {
-  return out.isNesting(name) && out.isNesting(out.current()) ? ", $level + 1" : "";
+  if (!out.isNesting(name) || !out.isNesting(out.current())) return "";
+  return hasLevel(out, out.current()) ? ", $level + 1" : ", $level";
+}
+
+/** A constraint leaves its type on the level that it has. */
+function hasLevel(out: ModuleWriter, name: string): boolean {
+  return out.definition(name).type.kind !== "CONSTRAINED";
 }
 
 /** The first line of a function, on a line of its own. */
 export function levelCheck(out: ModuleWriter, name: string, verb: "decode" | "encode"): string {
-  if (!out.isNesting(name)) return "";
+  if (!out.isNesting(name) || !hasLevel(out, name)) return "";
   return verb === "decode"
     ? `\n  ${out.runtime("checkReadLevel")}(r, $level);`
     : `\n  ${out.runtime("checkWriteLevel")}($level);`;

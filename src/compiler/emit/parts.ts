@@ -54,7 +54,7 @@ export function emitMembers(
 export function isSent(out: ModuleWriter, component: Component): string {
   const value = memberOf(out, component.name);
   if (component.default === undefined) return `${value} !== undefined`;
-  const byDefault = defaultText(component.default);
+  const byDefault = literalText(component.default);
   return `${value} !== undefined && ${isOther(out, component, value, byDefault)}`;
 }
 
@@ -71,9 +71,8 @@ function isOther(
 }
 
 function isReal(out: ModuleWriter, type: Component["type"]): boolean {
-  return type.kind === "REFERENCE"
-    ? isReal(out, out.definition(type.name).type)
-    : type.kind === "REAL";
+  if (type.kind === "REFERENCE") return isReal(out, out.definition(type.name).type);
+  return type.kind === "CONSTRAINED" ? isReal(out, type.type) : type.kind === "REAL";
 }
 
 /** What an absent component is decoded to. */
@@ -82,22 +81,23 @@ export function absentText(out: ModuleWriter, component: Component): string {
   if (value === undefined) return "undefined";
   // the type of a value that is made anew would otherwise be wider
   return isComposite(value)
-    ? `(${defaultText(value)} as ${typeText(out, type)})`
-    : defaultText(value);
+    ? `(${literalText(value)} as ${typeText(out, type)})`
+    : literalText(value);
 }
 
 function isComposite(value: DefaultValue | undefined): boolean {
   return typeof value === "object" && value !== null;
 }
 
-function defaultText(value: DefaultValue): string {
+/** A value in the form of the API as code. */
+export function literalText(value: DefaultValue): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "number") return numberText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (value instanceof Uint8Array) return octetsText(value);
-  if (isList(value)) return `[${value.map(defaultText).join(", ")}]`;
+  if (isList(value)) return `[${value.map(literalText).join(", ")}]`;
   const members = Object.entries(value).map(
-    ([name, member]) => `${propertyKey(name)}: ${defaultText(member)}`,
+    ([name, member]) => `${propertyKey(name)}: ${literalText(member)}`,
   );
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

@@ -25,6 +25,8 @@ function selectorsOf(out: ModuleWriter, name: string): readonly Selector[] {
     }
     case "SEQUENCE OF":
       return selectorsIn(out, [type.element]);
+    case "CONSTRAINED":
+      return selectorsIn(out, [type.type]);
     case "CHOICE":
       return selectorsIn(out, partsOf(type));
     case "SEQUENCE":

@@ -86,6 +86,7 @@ export function typeText(out: ModuleWriter, type: Type): string {
     case "RELATIVE-OID":
       return "string";
     case "CONTAINING":
+    case "CONSTRAINED":
       return typeText(out, type.type);
     case "SEQUENCE OF": {
       const element = typeText(out, type.element);

@@ -25,6 +25,7 @@ import {
   siblingsIn,
 } from "../open-type.js";
 import { deepestPath, tooDeep, type WalkPath } from "../path.js";
+import { checkRead } from "../permitted.js";
 import { textOfContent } from "./characters.js";
 import {
   contentOf,
@@ -52,7 +53,7 @@ export function readValue(
   block: BaseBlock,
   siblings = noSiblings,
 ): unknown {
-  return named(node, () => {
+  return checked(node, block, () => {
     checkTags(node, block);
     if (isUntagged(node)) return untagged(path, node, block, siblings);
     const tag = universalTag(node);
@@ -66,7 +67,7 @@ export function readValue(
 
 /** The value of an element under the context tag of a component or alternative. */
 function readMember(path: WalkPath, node: Node, block: BaseBlock, siblings = noSiblings): unknown {
-  return named(node, () => {
+  return checked(node, block, () => {
     checkTags(node, block);
     return isUntagged(node)
       ? untagged(path, node, elementWithin(block), siblings)
@@ -80,12 +81,16 @@ function checkTags(node: Node, block: BaseBlock): void {
   throw new DecodeFailure("unsupported", offsetOf(block), detail);
 }
 
-/** Tells a failure the type of the innermost element that it passes. */
-function named<T>({ typeName }: Node, read: () => T): T {
+/** What has been read, if constraints permit it. Tells a failure the type of the innermost element that it passes. */
+function checked(node: Node, block: BaseBlock, read: () => unknown): unknown {
   try {
-    return read();
+    const value = read();
+    checkRead(node, value, offsetOf(block));
+    return value;
   } catch (failure) {
-    if (failure instanceof DecodeFailure && failure.typeName === "") failure.typeName = typeName;
+    if (failure instanceof DecodeFailure && failure.typeName === "") {
+      failure.typeName = node.typeName;
+    }
     throw failure;
   }
 }

@@ -14,6 +14,7 @@ import {
   selectionOf,
   selectionsOf,
 } from "./open-type.js";
+import { permittedValues } from "./permitted.js";
 import { constant, lists, mapped, numbers, oneOf, type Plan, tuple, weighted } from "./plan.js";
 import { bitStrings, integers, items, octetStrings, texts, unknownIndexes } from "./simple.js";
 
@@ -49,6 +50,10 @@ function drawing(keys: SelectedKeys): Draw {
 }
 
 function planWithin(draw: Draw, node: Node, budget: number, keys: SelectedKeys): Plan<unknown> {
+  if (node.constrained !== undefined) {
+    const left = innerBudget(node, budget);
+    return permittedValues(node, (narrowed) => planWithin(draw, narrowed, left, keys));
+  }
   switch (node.kind) {
     case "BOOLEAN":
       return mapped(numbers(0, 1), (bit) => bit === 1);

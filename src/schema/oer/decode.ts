@@ -39,6 +39,7 @@ import {
   type SequenceNode,
   type SequenceOfNode,
 } from "../node.js";
+import { checkDecoded } from "../permitted.js";
 import { type Head, headOf, presentAdditions } from "../sequence-head.js";
 import { fixedInteger, readInteger } from "./integer.js";
 import { minOctets } from "./min-octets.js";
@@ -62,6 +63,13 @@ export function decodeOerNode(
 
 /** Reads a value where a decoder stands. */
 export function readOerNode(d: Decoding, node: Node, r: OctetReader): unknown {
+  const at = r.position;
+  const value = readType(d, node, r);
+  checkDecoded(d, node, value, at * 8);
+  return value;
+}
+
+function readType(d: Decoding, node: Node, r: OctetReader): unknown {
   const at = r.position;
   switch (node.kind) {
     case "BOOLEAN": {

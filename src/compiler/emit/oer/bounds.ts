@@ -42,6 +42,8 @@ export function octetBoundsOf(types: EditionTypes): (type: Type) => OctetBounds 
     switch (type.kind) {
       case "REFERENCE":
         return referenced(type.name);
+      case "CONSTRAINED":
+        return bounds(type.type);
       case "BOOLEAN":
         return exactly(1);
       case "NULL":

@@ -5,6 +5,7 @@ import type { ModuleWriter } from "../module.js";
 import { typeIdentifier } from "../names.js";
 import { sizeArguments } from "../operations.js";
 import { displayName, emitMembers } from "../parts.js";
+import { emitConstrained } from "../permitted.js";
 import { octetBoundsOf } from "./bounds.js";
 import { oerOperationInPlace, oerOperationOn } from "./operations.js";
 import { emitOerSequence } from "./sequence.js";
@@ -29,6 +30,9 @@ export function emitOerFunctions(
       return;
     case "SEQUENCE OF":
       emitList(out, definition, type, octetBoundsOf(types)(type.element).least);
+      return;
+    case "CONSTRAINED":
+      emitConstrained(out, definition, type, oerSignatures(out, definition.name));
       return;
     default:
       emitSimple(out, definition, type);

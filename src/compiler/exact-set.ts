@@ -1,0 +1,69 @@
+import type { ElementSetNode } from "./ast.js";
+import type { Context } from "./context.js";
+import { integerElement, withinItself } from "./effective.js";
+import { type Expanded, expand } from "./expand.js";
+import {
+  ALL_INTEGERS,
+  difference,
+  type IntegerSet,
+  intersection,
+  type SubtypeElement,
+  union,
+} from "./per-visible.js";
+import type { Scope } from "./resolve.js";
+
+/**
+ * Numbers that a constraint permits to the last one: with what EXCEPT takes out, of which X.691 9.3.19 knows nothing.
+ * Undefined if something in it is checked by nobody. `parent` is what ALL stands for.
+ */
+export function exactSet(
+  node: ElementSetNode,
+  parent: IntegerSet,
+  ofElement: (element: SubtypeElement) => IntegerSet | undefined,
+): IntegerSet | undefined {
+  const inner = (operand: ElementSetNode): IntegerSet | undefined =>
+    exactSet(operand, parent, ofElement);
+  switch (node.kind) {
+    case "UNION":
+      return combined(node.operands.map(inner), union);
+    case "INTERSECTION":
+      return combined(node.operands.map(inner), intersection);
+    case "EXCEPT": {
+      const operand = node.operand === undefined ? parent : inner(node.operand);
+      return combined([operand, inner(node.excluded)], difference);
+    }
+    default:
+      return ofElement(node);
+  }
+}
+
+function combined(
+  sets: readonly (IntegerSet | undefined)[],
+  combine: (a: IntegerSet, b: IntegerSet) => IntegerSet,
+): IntegerSet | undefined {
+  return sets.reduce((a, b) => (a && b ? combine(a, b) : undefined));
+}
+
+/** The same of a constraint on an INTEGER, or on sizes, which have no `governor`. */
+export function exactIntegerSet(
+  context: Context,
+  node: ElementSetNode,
+  parent: IntegerSet,
+  scope: Scope,
+  governor?: Expanded,
+): IntegerSet | undefined {
+  return exactSet(node, parent, (element) => {
+    const visible = integerElement(context, element, parent, scope, governor)?.set;
+    if (element.kind !== "CONTAINED SUBTYPE") return visible;
+    const contained = expand(context.modules, scope, element.type);
+    return withinItself(context, element, () => exactIntegers(context, contained));
+  });
+}
+
+/** The root values of an INTEGER, as its constraints leave them one behind the other. */
+export function exactIntegers(context: Context, expanded: Expanded): IntegerSet {
+  return expanded.constraints.reduce<IntegerSet>((parent, { constraint, scope }) => {
+    const set = exactIntegerSet(context, constraint.root, parent, scope, expanded);
+    return set === undefined ? parent : intersection(set, parent);
+  }, ALL_INTEGERS);
+}
