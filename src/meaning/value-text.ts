@@ -1,5 +1,5 @@
 import { toHex } from "../schema/hex.js";
-import type { Schema } from "../schema/index.js";
+import type { Schema, Type } from "../schema/index.js";
 import type { CodecName } from "../schema/registry.js";
 import { type Measurement, measured } from "./quantity.js";
 import { quantityOf, resolved } from "./units.js";

@@ -1,4 +1,5 @@
 import { type Random, random as seeded } from "../random.js";
+import { growInner } from "./inner.js";
 import { growLeaf } from "./leaves.js";
 import { growSize, type NamedBound, narrowed } from "./numbers.js";
 import type {
@@ -110,7 +111,10 @@ class Grower {
       return { kind: "SELECTION", alternative, choice: name };
     }
     if (this.chance(5)) return { kind: "CONTAINING", name };
-    if (!this.chance(5)) return { kind: "REFERENCE", name };
+    if (!this.chance(5)) {
+      const inner = this.chance(2) ? growInner(this.random, shape) : undefined;
+      return { kind: "REFERENCE", name, ...(inner !== undefined && { inner }) };
+    }
     const names = this.done.filter(() => this.chance(2)).map((type) => type.name);
     return { kind: "INSTANCE", names: names.length === 0 ? [name] : names };
   }

@@ -113,6 +113,8 @@ interface ListShape {
 interface ReferenceShape {
   readonly kind: "REFERENCE";
   readonly name: string;
+  /** A constraint that Erlang is not told. */
+  readonly inner?: string;
 }
 
 interface ContainingShape {

@@ -59,7 +59,9 @@ function typeText(writer: Writer, shape: Shape): string {
     case "LEAF":
       return leafText(writer, shape.notation[dialect]);
     case "REFERENCE":
-      return shape.name;
+      return shape.inner === undefined || dialect === "erlang"
+        ? shape.name
+        : `${shape.name} (${shape.inner})`;
     case "INSTANCE":
       return `INSTANCE OF TYPE-IDENTIFIER ({${objectSet(writer, shape.names)}})`;
     case "CONTAINING":
