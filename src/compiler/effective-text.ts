@@ -90,7 +90,6 @@ function textElement(
           "write SIZE(…) for its length",
         );
       }
-      textValue(context, scope, element.value, type);
       // X.691 9.3.15
       return undefined;
     case "CONTAINING":

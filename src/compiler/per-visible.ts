@@ -156,13 +156,11 @@ function evaluateSet<S, V>(
             },
       );
     }
-    case "EXCEPT": {
-      evaluateSet(node.excluded, around);
+    case "EXCEPT":
       // X.691 9.3.19: EXCEPT and what follows it are ignored; ALL is then what the parent permits.
       return node.operand === undefined
         ? { set: parent, extensible: false }
         : evaluateSet(node.operand, around);
-    }
     default:
       return evaluate(node, parent, scope, constraint);
   }

@@ -125,6 +125,24 @@ describe("constraints that cannot be", () => {
     ],
     ['T ::= OCTET STRING (FROM ("a"))', "2:21: FROM does not apply to OCTET STRING"],
     [
+      "T ::= INTEGER (WITH COMPONENTS { a PRESENT })",
+      "2:16: WITH COMPONENTS does not apply to INTEGER",
+    ],
+    [
+      "T ::= OCTET STRING (WITH COMPONENT (1))",
+      "2:21: WITH COMPONENT does not apply to OCTET STRING",
+    ],
+    [
+      "T ::= SEQUENCE (WITH COMPONENTS { a PRESENT }) OF NULL",
+      "2:17: WITH COMPONENTS does not apply to SEQUENCE OF (write WITH COMPONENT)",
+    ],
+    ["T ::= IA5String (WITH COMPONENT (1))", "2:18: WITH COMPONENT does not apply to IA5String"],
+    [
+      "T ::= IA5String (FROM (WITH COMPONENT (1)))",
+      "2:24: WITH COMPONENT does not apply to IA5String",
+    ],
+    ["T ::= BOOLEAN (WITH COMPONENT (1))", "2:16: WITH COMPONENT does not apply to BOOLEAN"],
+    [
       "T ::= OCTET STRING (INCLUDES B)\nB ::= BIT STRING",
       "2:21: expected a subtype of OCTET STRING, found a type BIT STRING",
     ],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   contains,
   describeSet,
+  difference,
   hull,
   type IntegerSet,
   intersection,
@@ -31,6 +32,10 @@ describe("sets of integers", () => {
     expect(members(intersection(a, b))).toEqual(members(a).filter((v) => contains(b, v)));
   });
 
+  test.prop([anySet, anySet])("a difference holds what the other does not", (a, b) => {
+    expect(members(difference(a, b))).toEqual(members(a).filter((v) => !contains(b, v)));
+  });
+
   test.prop([anySet, anySet])("parts ascend with gaps between them", (a, b) => {
     for (const set of [union(a, b), intersection(a, b)]) {
       const ends = set.flatMap(({ lower, upper }) => [lower ?? 0n, upper ?? 0n]);
@@ -48,6 +53,10 @@ describe("sets of integers", () => {
     expect(hull(union(range(7n, undefined), range(1n, 2n)))).toEqual({ lower: 1n });
     expect(union(range(0n, 1n), range(2n, 3n))).toEqual([{ lower: 0n, upper: 3n }]);
     expect(describeSet(union(range(undefined, 0n), range(4n, 4n)))).toBe("MIN..0 | 4");
+    expect(difference([{}], union(range(undefined, -9n), range(9n, undefined)))).toEqual([
+      { lower: -8n, upper: 8n },
+    ]);
+    expect(difference([{}], range(0n, 3n))).toEqual([{ upper: -1n }, { lower: 4n }]);
   });
 });
 

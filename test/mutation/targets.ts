@@ -12,7 +12,7 @@ const mutatedFiles: readonly string[] = [
 ];
 
 /** These compile large modules, or type-check what they generate: too slow to be run for each mutant. */
-const slowTests = /(?:both-engines|large|maker|robustness)\.test\.ts$/;
+const slowTests = /(?:both-engines|large|maker|robustness|value-constraints)\.test\.ts$/;
 
 function testsIn(folder: string): readonly string[] {
   return readdirSync(folder)

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Permits,
+  permitAbsent,
+  permitAll,
+  permitAlternatives,
+  permitAny,
+  permitCharacters,
+  permitComponents,
+  permitElements,
+  permitIfPresent,
+  permitOthers,
+  permitPresent,
+  permitRanges,
+  permitSizes,
+  permitTextSizes,
+  permitValue,
+} from "../../src/uper/permitted.js";
+
+const low = (): Permits => permitRanges([0, 3]);
+
+/** What is permitted, and what is not. */
+const cases: readonly [what: string, make: () => Permits, taken: unknown[], refused: unknown[]][] =
+  [
+    ["ranges", () => permitRanges([0, 3], [8n, 9n]), [0, 3n, 8, 9n], [-1, 4n, 7, 10n]],
+    ["ranges without ends", () => permitRanges([-Infinity, -1], [1, Infinity]), [-9n, 1n], [0n]],
+    ["an intersection", () => permitAll(low(), permitRanges([2, 9])), [2, 3], [1, 4]],
+    ["a union", () => permitAny(low(), permitRanges([8, 9])), [3, 8], [4]],
+    ["EXCEPT", () => permitOthers(low()), [-1, 4], [0, 3]],
+    ["a single value", () => permitValue({ a: [1] }), [{ a: [1] }], [{ a: [2] }, {}]],
+    ["sizes of lists", () => permitSizes([1, 1], [3, 3]), [[0], [0, 0, 0]], [[], [0, 0]]],
+    ["sizes of octets", () => permitSizes([2, 2]), [new Uint8Array(2)], [new Uint8Array(3)]],
+    ["named bits, of any size", () => permitSizes([2, 2]), [0, 7], []],
+    ["characters beyond the BMP", () => permitTextSizes("UTF8String", [1, 1]), ["😀"], ["ab", ""]],
+    ["units of a BMPString", () => permitTextSizes("BMPString", [1, 1]), ["β"], ["😀"]],
+    ["FROM", () => permitCharacters("IA5String", [97, 99], [120, 120]), ["", "cabx"], ["abd"]],
+    ["WITH COMPONENT", () => permitElements(low()), [[], [0, 3]], [[0, 4]]],
+    [
+      "WITH COMPONENTS",
+      () => permitComponents(["a", low()], ["constructor", permitAbsent]),
+      [{ a: 1 }, { a: 3, constructor: undefined }],
+      [{ a: 4 }, { a: 1, constructor: 1 }],
+    ],
+    [
+      "WITH COMPONENTS of a CHOICE",
+      () => permitAlternatives(["a", permitIfPresent(low())], ["b", permitAbsent]),
+      [
+        { kind: "a", value: 1 },
+        { kind: "c", value: 9 },
+        { kind: "$unknown", index: 1 },
+      ],
+      [
+        { kind: "a", value: 4 },
+        { kind: "b", value: 1 },
+      ],
+    ],
+    ["PRESENT", () => permitPresent, [null, 0, false], [undefined]],
+    ["ABSENT", () => permitAbsent, [undefined], [null, 0, false]],
+    ["what may be absent", () => permitIfPresent(low()), [undefined, 0], [4]],
+    ["an absent DEFAULT that is permitted", () => permitIfPresent(low(), 2), [undefined, 3], [4]],
+    ["an absent DEFAULT that is not", () => permitIfPresent(low(), 7), [3], [undefined, 7]],
+  ];
+
+describe("what constraints permit", () => {
+  test.each(cases)("%s", (_, make, taken, refused) => {
+    const permits = make();
+    expect(taken.filter((value) => !permits(value))).toEqual([]);
+    expect(refused.filter((value) => permits(value))).toEqual([]);
+  });
+});
