@@ -81,7 +81,7 @@ export function isKnownMultiplier(name: CharacterStringName): boolean {
   return KNOWN_MULTIPLIER[name] !== undefined;
 }
 
-/** X.691 9.3.14: constraints on the useful types are not PER-visible, nor are values held to them here. */
+/** X.691 9.3.14: constraints on the useful types are not PER-visible. */
 export function isUsefulType(name: CharacterStringName): boolean {
   return name === "UTCTime" || name === "GeneralizedTime" || name === "ObjectDescriptor";
 }

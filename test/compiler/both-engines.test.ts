@@ -1,35 +1,9 @@
 /** What Erlang's compiler does not take, or octets alone do not show: generated code beside the interpreter. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compile, generate } from "../../src/compiler/index.js";
 import { isDecodeError, isEncodeError } from "../../src/errors.js";
-import { codecFor } from "../../src/schema/index.js";
-import type { Codec } from "../../src/uper/codec.js";
 import { hexOf, octetsOfHex } from "../fixtures.js";
-import { moduleOf } from "./helpers.js";
-import { typeErrors } from "./type-check.js";
-
-/** The codecs of a type from generated code and from the schema alone. */
-type CodecsOf = (type: string) => Promise<readonly Codec<unknown>[]>;
-
-function codecsOf(name: string, body: string): CodecsOf {
-  const schema = compile([{ file: "m.asn", text: moduleOf(body) }], { edition: name });
-  const folder = resolve(".cache/test-both", name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const files = [...generate(schema)].map(([file, text]) => {
-    writeFileSync(join(folder, file), text);
-    return join(folder, file);
-  });
-  expect(typeErrors(files)).toEqual([]);
-  return async (type) => {
-    const all: Record<string, Codec<unknown>> = await import(join(folder, "index.ts"));
-    const generated = all[type];
-    if (generated === undefined) throw new Error(`no codec ${type}`);
-    return [generated, codecFor(schema, type)];
-  };
-}
+import { type CodecsOf, codecsOf } from "./engines.js";
+import { compileModule } from "./helpers.js";
 
 const outcome = (run: () => unknown): unknown => {
   try {
@@ -47,7 +21,7 @@ describe("types that hold themselves", () => {
   beforeAll(() => {
     codecs = codecsOf(
       "nesting",
-      `List ::= SEQUENCE { tail List OPTIONAL }
+      compileModule(`List ::= SEQUENCE { tail List OPTIONAL }
       Tree ::= SEQUENCE { branches SEQUENCE (SIZE (0..1)) OF Tree }
       Pick ::= CHOICE { end NULL, not Pick, added Holder, ..., more Pick }
       Holder ::= SEQUENCE { before BOOLEAN, pick Pick }
@@ -56,7 +30,7 @@ describe("types that hold themselves", () => {
       Kinds KIND ::= { { &id 0, &Type NULL } | { &id 1, &Type Open } }
       Open ::= SEQUENCE { id KIND.&id ({Kinds}), value KIND.&Type ({Kinds}{@id}) }
       Outer ::= SEQUENCE { list List, alias Alias }
-      Alias ::= List`,
+      Alias ::= List`),
     );
   });
 
@@ -145,10 +119,10 @@ describe("a group whose members select one another", () => {
   beforeAll(() => {
     codecs = codecsOf(
       "grouped",
-      `KIND ::= CLASS { &id INTEGER (0..255) UNIQUE, &Type }
+      compileModule(`KIND ::= CLASS { &id INTEGER (0..255) UNIQUE, &Type }
       Kinds KIND ::= { { &id 1, &Type BOOLEAN } | { &id 2, &Type INTEGER (0..255) }, ... }
       T ::= SEQUENCE { ..., [[ id KIND.&id ({Kinds}), value KIND.&Type ({Kinds}{@id}) OPTIONAL ]] }
-      Mandatory ::= SEQUENCE { a BOOLEAN, ..., [[ b INTEGER (0..255), c BOOLEAN ]] }`,
+      Mandatory ::= SEQUENCE { a BOOLEAN, ..., [[ b INTEGER (0..255), c BOOLEAN ]] }`),
     );
   });
 

@@ -1,15 +1,11 @@
 /** Constraints that PER does not see, or sees in part: codecs refuse values outside them all the same. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compile, generate } from "../../src/compiler/index.js";
 import { DecodeError, EncodeError } from "../../src/errors.js";
 import { arbitrary } from "../../src/schema/arbitrary.js";
 import { codecFor, registerSchema } from "../../src/schema/index.js";
-import type { Codec } from "../../src/uper/codec.js";
-import { moduleOf, problemsIn, typeT } from "./helpers.js";
-import { typeErrors } from "./type-check.js";
+import { type CodecsOf, codecsOf } from "./engines.js";
+import { compileModule, problemsIn, typeT } from "./helpers.js";
 
 const body = `
 Even ::= INTEGER { two(2) } (0 | 2 | 4 | 10..20)
@@ -40,29 +36,13 @@ Id ::= OBJECT IDENTIFIER ({1 2 3} | {1 2 4})
 Few ::= SEQUENCE { kind INTEGER (0..255) (7 | 9), right Right, answer Answer OPTIONAL }
 `;
 
-const sources = [{ file: "m.asn", text: moduleOf(body) }];
-const schema = compile(sources, { edition: "permitted" });
+const schema = compileModule(body);
 registerSchema(schema);
 
-let generated: Record<string, Codec<unknown>>;
-
-beforeAll(async () => {
-  const folder = resolve(".cache/test-value-constraints");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const files = [...generate(schema)].map(([file, text]) => {
-    writeFileSync(join(folder, file), text);
-    return join(folder, file);
-  });
-  expect(typeErrors(files)).toEqual([]);
-  generated = await import(join(folder, "index.ts"));
+let codecs: CodecsOf;
+beforeAll(() => {
+  codecs = codecsOf("value-constraints", schema);
 });
-
-function codecsOf(type: string): readonly Codec<unknown>[] {
-  const codec = generated[type];
-  if (codec === undefined) throw new Error(`no codec ${type}`);
-  return [codec, codecFor(schema, type)];
-}
 
 function refusal(run: () => unknown): unknown {
   try {
@@ -109,11 +89,12 @@ const permittedValues: readonly [type: string, value: unknown][] = [
   ["Few", { kind: 9, right: { kind: "right", value: null }, answer: "no" }],
 ];
 
-test.each(permittedValues)("%s takes %o", (type, value) => {
-  const [first, second] = codecsOf(type).map((codec) => codec.encode(value));
-  expect(first).toEqual(second);
-  for (const codec of codecsOf(type))
-    expect(codec.decode(first ?? new Uint8Array())).toEqual(value);
+test.each(permittedValues)("%s takes %o", async (type, value) => {
+  const [generated, interpreted] = await codecs(type);
+  const octets = generated.encode(value);
+  expect(interpreted.encode(value)).toEqual(octets);
+  expect(generated.decode(octets)).toEqual(value);
+  expect(interpreted.decode(octets)).toEqual(value);
 });
 
 /** The same type without its constraint sends what the constrained one refuses. */
@@ -198,24 +179,25 @@ describe("what a constraint does not permit", () => {
       ["right"],
       "WITH COMPONENTS { ..., right PRESENT }",
     ],
-  ])("%s refuses %o", (type, value, code, path, text) => {
-    const [ours, theirs] = codecsOf(type).map((codec) => refusal(() => codec.encode(value)));
+  ])("%s refuses %o", async (type, value, code, path, text) => {
+    const both = await codecs(type);
+    const [ours, theirs] = both.map((codec) => refusal(() => codec.encode(value)));
     expect(ours).toEqual([code, path, `a value within (${text})`, expect.any(String)]);
     expect(theirs).toEqual(ours);
 
     const sender = bare[type];
     if (sender === undefined) return;
     const octets = codecFor(schema, sender).encode(value);
-    const [read, interpreted] = codecsOf(type).map((codec) => refusal(() => codec.decode(octets)));
+    const [read, interpreted] = both.map((codec) => refusal(() => codec.decode(octets)));
     const detail = expect.stringContaining(`is outside (${text})`);
     expect(read).toEqual([code, path, 0, expect.any(String), detail]);
     expect(interpreted).toEqual(read);
   });
 
-  test("a decoder says where the value is, and what it is outside of", () => {
+  test("a decoder says where the value is, and what it is outside of", async () => {
     // the presence bit, a BOOLEAN, a list of one octet: 3
     const octets = Uint8Array.of(0b0_1_000000, 0b01_0011_00);
-    for (const codec of codecsOf("Holder")) {
+    for (const codec of await codecs("Holder")) {
       expect(refusal(() => codec.decode(octets))).toEqual([
         "range",
         ["list", 0],
@@ -224,8 +206,8 @@ describe("what a constraint does not permit", () => {
         expect.stringContaining("3 is outside (0..2 | 6..9)"),
       ]);
     }
-    const [answer] = codecsOf("Answer");
-    expect(refusal(() => answer?.decode(Uint8Array.of(1, 0xc2)))).toEqual([
+    const [answer] = await codecs("Answer");
+    expect(refusal(() => answer.decode(Uint8Array.of(1, 0xc2)))).toEqual([
       "range",
       [],
       0,
@@ -235,18 +217,20 @@ describe("what a constraint does not permit", () => {
   });
 });
 
-test.each(Object.keys(schema.types))("arbitrary values of %s keep to its constraints", (type) => {
-  const [generatedCodec, codec] = codecsOf(type);
-  if (generatedCodec === undefined || codec === undefined) throw new Error("no codec");
-  fc.assert(
-    fc.property(arbitrary(codec), (value) => {
-      const octets = generatedCodec.encode(value);
-      expect(codec.encode(value)).toEqual(octets);
-      expect(generatedCodec.decode(octets)).toEqual(value);
-    }),
-    { numRuns: 30, seed: 5 },
-  );
-});
+test.each(Object.keys(schema.types))(
+  "arbitrary values of %s keep to its constraints",
+  async (type) => {
+    const [generated, interpreted] = await codecs(type);
+    fc.assert(
+      fc.property(arbitrary(interpreted), (value) => {
+        const octets = generated.encode(value);
+        expect(interpreted.encode(value)).toEqual(octets);
+        expect(generated.decode(octets)).toEqual(value);
+      }),
+      { numRuns: 30, seed: 5 },
+    );
+  },
+);
 
 describe("constraints that can be", () => {
   test.each([
