@@ -3,6 +3,7 @@ import { emitGroupDecode, emitGroupEncode } from "./addition-group.js";
 import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
 import { localIdentifier } from "./names.js";
+import { readerText, writerText } from "./operation.js";
 import { absentText, isSent } from "./parts.js";
 import { type Slot, slotsOf } from "./slots.js";
 import { typeText } from "./types.js";
@@ -75,10 +76,10 @@ function mayBeEmpty({ components, isGroup }: Slot): boolean {
 
 function emitAdditionDecode(out: ModuleWriter, { components, first }: Slot): void {
   for (const addition of components) {
-    const { read } = out.operationOn(addition.type);
+    const reader = readerText(out.operationOn(addition.type));
     out.lines([
       `        $at = ${first};`,
-      `        ${localIdentifier(addition.name)} = ${out.runtime("readOpenType")}(r, (r) => ${read});`,
+      `        ${localIdentifier(addition.name)} = ${out.runtime("readOpenType")}(r, ${reader});`,
     ]);
   }
 }
@@ -125,12 +126,12 @@ function isSlotSent(out: ModuleWriter, { components }: Slot): string {
 
 function emitAdditionEncode(out: ModuleWriter, { components, first }: Slot): void {
   for (const addition of components) {
-    const { write } = out.operationOn(addition.type);
+    const operation = out.operationOn(addition.type);
     const value = memberOf(out, addition.name);
     out.lines([
       `        $at = ${first};`,
       // not `value`, in which an open type looks for its selector
-      `        ${out.runtime("writeOpenType")}(w, ${value}, (w, $value) => ${write("$value")});`,
+      `        ${out.runtime("writeOpenType")}(w, ${value}, ${writerText(operation, "$value")});`,
     ]);
   }
 }

@@ -4,6 +4,7 @@ import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { typeIdentifier } from "./names.js";
 import { emitOpenType } from "./open-type.js";
+import { readerText, writerText } from "./operation.js";
 import { countWidth, operationInPlace, operationOn, sizeArguments } from "./operations.js";
 import { displayName, emitMembers, signatures } from "./parts.js";
 import { emitConstrained } from "./permitted.js";
@@ -93,15 +94,13 @@ function emitList(
     out.line("");
     out.line(decode);
     out.line(
-      `  return ${out.runtime("readList")}(r, ${size}, ${elementBits}, (r) => ${element.read}, ` +
+      `  return ${out.runtime("readList")}(r, ${size}, ${elementBits}, ${readerText(element)}, ` +
         `${JSON.stringify(definition.displayName)}, ${JSON.stringify(elementName)});`,
     );
     out.line("}");
     out.line("");
     out.line(encode);
-    out.line(
-      `  ${out.runtime("writeList")}(w, value, ${size}, (w, item) => ${element.write("item")});`,
-    );
+    out.line(`  ${out.runtime("writeList")}(w, value, ${size}, ${writerText(element, "item")});`);
     out.line("}");
     return;
   }
@@ -159,8 +158,8 @@ function emitChoice(out: ModuleWriter, definition: NamedType, type: ChoiceType):
     out.line(`        return { kind: ${JSON.stringify(alternative.name)}, value: ${read} };`);
   });
   additions.forEach((alternative, index) => {
-    const { read } = operationOn(out, alternative.type);
-    const open = `${out.runtime("readOpenType")}(r, (r) => ${read})`;
+    const reader = readerText(operationOn(out, alternative.type));
+    const open = `${out.runtime("readOpenType")}(r, ${reader})`;
     out.line(`      case ${rootCount + index}:`);
     out.line(`        return { kind: ${JSON.stringify(alternative.name)}, value: ${open} };`);
   });
@@ -194,12 +193,12 @@ function emitChoice(out: ModuleWriter, definition: NamedType, type: ChoiceType):
   });
   additions.forEach((alternative, addition) => {
     const index = rootCount + addition;
-    const content = operationOn(out, alternative.type).write("value");
+    const writer = writerText(operationOn(out, alternative.type));
     out.lines([
       `      case ${JSON.stringify(alternative.name)}:`,
       `        ${out.runtime("writeIndex")}(w, ${index}, ${width}, ${rootCount}, ${extensible});`,
       `        $at = ${index};`,
-      `        ${out.runtime("writeOpenType")}(w, value.value, (w, value) => ${content});`,
+      `        ${out.runtime("writeOpenType")}(w, value.value, ${writer});`,
       "        return;",
     ]);
   });

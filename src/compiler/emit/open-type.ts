@@ -1,6 +1,7 @@
 import type { OpenType, OpenTypeChoice } from "../model.js";
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
+import { readerText, writerText } from "./operation.js";
 import { operationOn } from "./operations.js";
 import { displayName, signatures } from "./parts.js";
 
@@ -9,8 +10,8 @@ export function emitOpenType(out: ModuleWriter, definition: NamedType, type: Ope
   const { decode, encode } = signatures(out, definition.name);
   out.lines(["", decode, "  switch (selector) {"]);
   for (const choice of type.choices) {
-    const { read } = operationOn(out, choice.type);
-    const content = `${out.runtime("readOpenContent")}(r, ${JSON.stringify(displayName(out, choice.type))}, (r) => ${read})`;
+    const reader = readerText(operationOn(out, choice.type));
+    const content = `${out.runtime("readOpenContent")}(r, ${JSON.stringify(displayName(out, choice.type))}, ${reader})`;
     out.line(`    case ${keyText(choice)}:`);
     out.line(`      return { kind: ${JSON.stringify(choice.name)}, value: ${content} };`);
   }
@@ -24,12 +25,12 @@ export function emitOpenType(out: ModuleWriter, definition: NamedType, type: Ope
     "  switch (selector) {",
   ]);
   for (const choice of type.choices) {
-    const { write } = operationOn(out, choice.type);
+    const writer = writerText(operationOn(out, choice.type));
     const kind = JSON.stringify(choice.name);
     out.lines([
       `    case ${keyText(choice)}:`,
       `      if (${out.runtime("isContent")}(value, ${kind})) {`,
-      `        ${out.runtime("writeOpenType")}(w, value.value, (w, value) => ${write("value")});`,
+      `        ${out.runtime("writeOpenType")}(w, value.value, ${writer});`,
       "        return;",
       "      }",
       `      throw ${out.runtime("otherContent")}(value, ${kind}, selector);`,

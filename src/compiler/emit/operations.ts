@@ -4,7 +4,7 @@ import { characterString } from "./characters.js";
 import { displayName } from "./display-name.js";
 import type { ModuleWriter } from "./module.js";
 import { levelArgument } from "./nesting.js";
-import type { Operation } from "./operation.js";
+import { type Operation, readerText, writerText } from "./operation.js";
 import { selectorArguments } from "./selectors.js";
 
 /**
@@ -75,10 +75,10 @@ export function operationInPlace(out: ModuleWriter, type: Type): Operation | und
     case "CHARACTER STRING":
       return call(out, ...characterString(out, type, sizeArguments(type.size)));
     case "CONTAINING": {
-      const { read, write } = operationOn(out, type.type);
+      const content = operationOn(out, type.type);
       return {
-        read: `${out.runtime("readOpenContent")}(r, ${JSON.stringify(displayName(out, type.type))}, (r) => ${read})`,
-        write: (v) => `${out.runtime("writeOpenType")}(w, ${v}, (w, value) => ${write("value")})`,
+        read: `${out.runtime("readOpenContent")}(r, ${JSON.stringify(displayName(out, type.type))}, ${readerText(content)})`,
+        write: (v) => `${out.runtime("writeOpenType")}(w, ${v}, ${writerText(content)})`,
       };
     }
     case "OPEN TYPE":

@@ -2,6 +2,7 @@ import type { ComponentConstraint, ConstrainedType, Constraint, Ranges, Type } f
 import type { NamedType } from "./hoist.js";
 import type { ModuleWriter } from "./module.js";
 import { typeIdentifier } from "./names.js";
+import { readerText, writerText } from "./operation.js";
 import { displayName, literalText } from "./parts.js";
 
 /** Writes the decoder and the encoder of a type that takes some of the values of another one. */
@@ -12,7 +13,7 @@ export function emitConstrained(
   { decode, encode }: { readonly decode: string; readonly encode: string },
 ): void {
   const constant = `${typeIdentifier(name)}$permitted`;
-  const { read, write } = out.operationOn(type);
+  const operation = out.operationOn(type);
   const what = [
     JSON.stringify(codeOf(constraint)),
     JSON.stringify(text),
@@ -26,11 +27,11 @@ export function emitConstrained(
     ");",
     "",
     decode,
-    `  return ${out.runtime("readPermitted")}(r, ${constant}, (r) => ${read});`,
+    `  return ${out.runtime("readPermitted")}(r, ${constant}, ${readerText(operation)});`,
     "}",
     "",
     encode,
-    `  ${out.runtime("writePermitted")}(w, value, ${constant}, (w, value) => ${write("value")});`,
+    `  ${out.runtime("writePermitted")}(w, value, ${constant}, ${writerText(operation)});`,
     "}",
   ]);
 }

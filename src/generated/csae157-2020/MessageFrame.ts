@@ -74,7 +74,7 @@ export function decodeMessageFrame(r: BitReader): MessageFrame {
       case 4:
         return { kind: "rsiFrame", value: decodeRoadSideInformation(r) };
       case 5:
-        return { kind: "msgFrameExt", value: readOpenType(r, (r) => decodeMessageFrameExt(r)) };
+        return { kind: "msgFrameExt", value: readOpenType(r, decodeMessageFrameExt) };
       default:
         return readUnknownAlternative(r, index - 5);
     }
@@ -116,7 +116,7 @@ export function encodeMessageFrame(w: BitWriter, value: MessageFrame): void {
       case "msgFrameExt":
         writeIndex(w, 5, 3, 5, true);
         $at = 5;
-        writeOpenType(w, value.value, (w, value) => encodeMessageFrameExt(w, value));
+        writeOpenType(w, value.value, encodeMessageFrameExt);
         return;
       case "$unknown":
         writeUnknownAlternative(w, value, 5, 1);

@@ -134,23 +134,23 @@ export type MessageFrameExt_value =
 export function decodeMessageFrameExt_value(r: BitReader, selector: number): MessageFrameExt_value {
   switch (selector) {
     case 0:
-      return { kind: "TestMsg", value: readOpenContent(r, "TestMsg", (r) => decodeTestMsg(r)) };
+      return { kind: "TestMsg", value: readOpenContent(r, "TestMsg", decodeTestMsg) };
     case 10:
-      return { kind: "RTCMcorrections", value: readOpenContent(r, "RTCMcorrections", (r) => decodeRTCMcorrections(r)) };
+      return { kind: "RTCMcorrections", value: readOpenContent(r, "RTCMcorrections", decodeRTCMcorrections) };
     case 14:
-      return { kind: "PAMData", value: readOpenContent(r, "PAMData", (r) => decodePAMData(r)) };
+      return { kind: "PAMData", value: readOpenContent(r, "PAMData", decodePAMData) };
     case 16:
-      return { kind: "CLPMM", value: readOpenContent(r, "CLPMM", (r) => decodeCLPMM(r)) };
+      return { kind: "CLPMM", value: readOpenContent(r, "CLPMM", decodeCLPMM) };
     case 15:
-      return { kind: "PersonalSafetyMessage", value: readOpenContent(r, "PersonalSafetyMessage", (r) => decodePersonalSafetyMessage(r)) };
+      return { kind: "PersonalSafetyMessage", value: readOpenContent(r, "PersonalSafetyMessage", decodePersonalSafetyMessage) };
     case 11:
-      return { kind: "RoadsideCoordination", value: readOpenContent(r, "RoadsideCoordination", (r) => decodeRoadsideCoordination(r)) };
+      return { kind: "RoadsideCoordination", value: readOpenContent(r, "RoadsideCoordination", decodeRoadsideCoordination) };
     case 12:
-      return { kind: "SensorSharingMsg", value: readOpenContent(r, "SensorSharingMsg", (r) => decodeSensorSharingMsg(r)) };
+      return { kind: "SensorSharingMsg", value: readOpenContent(r, "SensorSharingMsg", decodeSensorSharingMsg) };
     case 13:
-      return { kind: "VehIntentionAndRequest", value: readOpenContent(r, "VehIntentionAndRequest", (r) => decodeVehIntentionAndRequest(r)) };
+      return { kind: "VehIntentionAndRequest", value: readOpenContent(r, "VehIntentionAndRequest", decodeVehIntentionAndRequest) };
     case 17:
-      return { kind: "VehiclePaymentMessage", value: readOpenContent(r, "VehiclePaymentMessage", (r) => decodeVehiclePaymentMessage(r)) };
+      return { kind: "VehiclePaymentMessage", value: readOpenContent(r, "VehiclePaymentMessage", decodeVehiclePaymentMessage) };
     default:
       return readOpenOctets(r);
   }
@@ -160,55 +160,55 @@ export function encodeMessageFrameExt_value(w: BitWriter, value: MessageFrameExt
   switch (selector) {
     case 0:
       if (isContent(value, "TestMsg")) {
-        writeOpenType(w, value.value, (w, value) => encodeTestMsg(w, value));
+        writeOpenType(w, value.value, encodeTestMsg);
         return;
       }
       throw otherContent(value, "TestMsg", selector);
     case 10:
       if (isContent(value, "RTCMcorrections")) {
-        writeOpenType(w, value.value, (w, value) => encodeRTCMcorrections(w, value));
+        writeOpenType(w, value.value, encodeRTCMcorrections);
         return;
       }
       throw otherContent(value, "RTCMcorrections", selector);
     case 14:
       if (isContent(value, "PAMData")) {
-        writeOpenType(w, value.value, (w, value) => encodePAMData(w, value));
+        writeOpenType(w, value.value, encodePAMData);
         return;
       }
       throw otherContent(value, "PAMData", selector);
     case 16:
       if (isContent(value, "CLPMM")) {
-        writeOpenType(w, value.value, (w, value) => encodeCLPMM(w, value));
+        writeOpenType(w, value.value, encodeCLPMM);
         return;
       }
       throw otherContent(value, "CLPMM", selector);
     case 15:
       if (isContent(value, "PersonalSafetyMessage")) {
-        writeOpenType(w, value.value, (w, value) => encodePersonalSafetyMessage(w, value));
+        writeOpenType(w, value.value, encodePersonalSafetyMessage);
         return;
       }
       throw otherContent(value, "PersonalSafetyMessage", selector);
     case 11:
       if (isContent(value, "RoadsideCoordination")) {
-        writeOpenType(w, value.value, (w, value) => encodeRoadsideCoordination(w, value));
+        writeOpenType(w, value.value, encodeRoadsideCoordination);
         return;
       }
       throw otherContent(value, "RoadsideCoordination", selector);
     case 12:
       if (isContent(value, "SensorSharingMsg")) {
-        writeOpenType(w, value.value, (w, value) => encodeSensorSharingMsg(w, value));
+        writeOpenType(w, value.value, encodeSensorSharingMsg);
         return;
       }
       throw otherContent(value, "SensorSharingMsg", selector);
     case 13:
       if (isContent(value, "VehIntentionAndRequest")) {
-        writeOpenType(w, value.value, (w, value) => encodeVehIntentionAndRequest(w, value));
+        writeOpenType(w, value.value, encodeVehIntentionAndRequest);
         return;
       }
       throw otherContent(value, "VehIntentionAndRequest", selector);
     case 17:
       if (isContent(value, "VehiclePaymentMessage")) {
-        writeOpenType(w, value.value, (w, value) => encodeVehiclePaymentMessage(w, value));
+        writeOpenType(w, value.value, encodeVehiclePaymentMessage);
         return;
       }
       throw otherContent(value, "VehiclePaymentMessage", selector);

@@ -101,11 +101,11 @@ export function decodeNode(r: BitReader): Node {
       const $bitmap = readPresenceBitmap(r);
       if (isPresent($bitmap, 0)) {
         $at = 4;
-        inLinks_ex_ = readOpenType(r, (r) => decodeLinkExList(r));
+        inLinks_ex_ = readOpenType(r, decodeLinkExList);
       }
       if (isPresent($bitmap, 1)) {
         $at = 5;
-        prohibitedzone_ = readOpenType(r, (r) => decodeProhibitedZone(r));
+        prohibitedzone_ = readOpenType(r, decodeProhibitedZone);
       }
       $at = -2;
       $unknown = readUnknownAdditions(r, $bitmap, 2);
@@ -143,11 +143,11 @@ export function encodeNode(w: BitWriter, value: Node): void {
       writePresenceBitmap(w, [value["inLinks-ex"] !== undefined, value.prohibitedzone !== undefined], $unknown);
       if (value["inLinks-ex"] !== undefined) {
         $at = 4;
-        writeOpenType(w, value["inLinks-ex"], (w, $value) => encodeLinkExList(w, $value));
+        writeOpenType(w, value["inLinks-ex"], encodeLinkExList);
       }
       if (value.prohibitedzone !== undefined) {
         $at = 5;
-        writeOpenType(w, value.prohibitedzone, (w, $value) => encodeProhibitedZone(w, $value));
+        writeOpenType(w, value.prohibitedzone, encodeProhibitedZone);
       }
       $at = -2;
       writeUnknownAdditions(w, $unknown);

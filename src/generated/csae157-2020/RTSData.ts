@@ -121,7 +121,7 @@ export function decodeRTSData(r: BitReader): RTSData {
       const $bitmap = readPresenceBitmap(r);
       if (isPresent($bitmap, 0)) {
         $at = 8;
-        auxiliarySign_ = readOpenType(r, (r) => decodeAuxiliarySign(r));
+        auxiliarySign_ = readOpenType(r, decodeAuxiliarySign);
       }
       $at = -2;
       $unknown = readUnknownAdditions(r, $bitmap, 1);
@@ -172,7 +172,7 @@ export function encodeRTSData(w: BitWriter, value: RTSData): void {
       writePresenceBitmap(w, [value.auxiliarySign !== undefined], $unknown);
       if (value.auxiliarySign !== undefined) {
         $at = 8;
-        writeOpenType(w, value.auxiliarySign, (w, $value) => encodeAuxiliarySign(w, $value));
+        writeOpenType(w, value.auxiliarySign, encodeAuxiliarySign);
       }
       $at = -2;
       writeUnknownAdditions(w, $unknown);

@@ -351,22 +351,22 @@ export function encodeRectangularRegion(w: OctetWriter, value: RectangularRegion
 export type SequenceOfRectangularRegion = RectangularRegion[];
 
 export function decodeSequenceOfRectangularRegion(r: OctetReader): SequenceOfRectangularRegion {
-  return readList(r, 0, Infinity, false, 16, (r) => decodeRectangularRegion(r), "SequenceOfRectangularRegion", "RectangularRegion");
+  return readList(r, 0, Infinity, false, 16, decodeRectangularRegion, "SequenceOfRectangularRegion", "RectangularRegion");
 }
 
 export function encodeSequenceOfRectangularRegion(w: OctetWriter, value: SequenceOfRectangularRegion): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeRectangularRegion(w, item));
+  writeList(w, value, 0, Infinity, false, encodeRectangularRegion);
 }
 
 /** `PolygonalRegion ::= SEQUENCE (SIZE (3..MAX)) OF TwoDLocation` */
 export type PolygonalRegion = TwoDLocation[];
 
 export function decodePolygonalRegion(r: OctetReader): PolygonalRegion {
-  return readList(r, 3, Infinity, false, 8, (r) => decodeTwoDLocation(r), "PolygonalRegion", "TwoDLocation");
+  return readList(r, 3, Infinity, false, 8, decodeTwoDLocation, "PolygonalRegion", "TwoDLocation");
 }
 
 export function encodePolygonalRegion(w: OctetWriter, value: PolygonalRegion): void {
-  writeList(w, value, 3, Infinity, false, (w, item) => encodeTwoDLocation(w, item));
+  writeList(w, value, 3, Infinity, false, encodeTwoDLocation);
 }
 
 /**
@@ -1132,9 +1132,9 @@ export function encodeSequenceOfitsAidList(w: OctetWriter, value: SequenceOfitsA
 export type SequenceOfitsAidSspList = ItsAidSsp[];
 
 export function decodeSequenceOfitsAidSspList(r: OctetReader): SequenceOfitsAidSspList {
-  return readList(r, 0, Infinity, false, 10, (r) => decodeItsAidSsp(r), "SequenceOfitsAidSspList", "ItsAidSsp");
+  return readList(r, 0, Infinity, false, 10, decodeItsAidSsp, "SequenceOfitsAidSspList", "ItsAidSsp");
 }
 
 export function encodeSequenceOfitsAidSspList(w: OctetWriter, value: SequenceOfitsAidSspList): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeItsAidSsp(w, item));
+  writeList(w, value, 0, Infinity, false, encodeItsAidSsp);
 }

@@ -247,11 +247,11 @@ export function encodeTbsCert(w: OctetWriter, value: TbsCert): void {
 export type TbsCertList = TbsCert[];
 
 export function decodeTbsCertList(r: OctetReader): TbsCertList {
-  return readList(r, 0, Infinity, false, 12, (r) => decodeTbsCert(r), "TbsCertList", "TbsCert");
+  return readList(r, 0, Infinity, false, 12, decodeTbsCert, "TbsCertList", "TbsCert");
 }
 
 export function encodeTbsCertList(w: OctetWriter, value: TbsCertList): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeTbsCert(w, item));
+  writeList(w, value, 0, Infinity, false, encodeTbsCert);
 }
 
 /**
@@ -606,9 +606,9 @@ export function encodeTimeStartAndEnd(w: OctetWriter, value: TimeStartAndEnd): v
 export type SequenceOfCertificate = Certificate[];
 
 export function decodeSequenceOfCertificate(r: OctetReader): SequenceOfCertificate {
-  return readList(r, 0, Infinity, false, 48, (r) => decodeCertificate(r), "SequenceOfCertificate", "Certificate");
+  return readList(r, 0, Infinity, false, 48, decodeCertificate, "SequenceOfCertificate", "Certificate");
 }
 
 export function encodeSequenceOfCertificate(w: OctetWriter, value: SequenceOfCertificate): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeCertificate(w, item));
+  writeList(w, value, 0, Infinity, false, encodeCertificate);
 }

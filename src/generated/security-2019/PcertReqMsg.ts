@@ -226,9 +226,9 @@ export function encodePcertRequestMsgBody(w: OctetWriter, value: PcertRequestMsg
 export type PublicVerifyKeyList = PublicVerifyKey[];
 
 export function decodePublicVerifyKeyList(r: OctetReader): PublicVerifyKeyList {
-  return readList(r, 0, Infinity, false, 3, (r) => decodePublicVerifyKey(r), "PublicVerifyKeyList", "PublicVerifyKey");
+  return readList(r, 0, Infinity, false, 3, decodePublicVerifyKey, "PublicVerifyKeyList", "PublicVerifyKey");
 }
 
 export function encodePublicVerifyKeyList(w: OctetWriter, value: PublicVerifyKeyList): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodePublicVerifyKey(w, item));
+  writeList(w, value, 0, Infinity, false, encodePublicVerifyKey);
 }

@@ -216,11 +216,11 @@ export function encodePcertRespMsgBody(w: OctetWriter, value: PcertRespMsgBody):
 export type CertificateList = Certificate[];
 
 export function decodeCertificateList(r: OctetReader): CertificateList {
-  return readList(r, 1, 32, false, 48, (r) => decodeCertificate(r), "CertificateList", "Certificate");
+  return readList(r, 1, 32, false, 48, decodeCertificate, "CertificateList", "Certificate");
 }
 
 export function encodeCertificateList(w: OctetWriter, value: CertificateList): void {
-  writeList(w, value, 1, 32, false, (w, item) => encodeCertificate(w, item));
+  writeList(w, value, 1, 32, false, encodeCertificate);
 }
 
 /**

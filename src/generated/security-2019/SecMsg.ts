@@ -1047,9 +1047,9 @@ export function encodeAesCcmCipherText(w: OctetWriter, value: AesCcmCipherText):
 export type SequenceOfRecipientInfo = RecipientInfo[];
 
 export function decodeSequenceOfRecipientInfo(r: OctetReader): SequenceOfRecipientInfo {
-  return readList(r, 0, Infinity, false, 10, (r) => decodeRecipientInfo(r), "SequenceOfRecipientInfo", "RecipientInfo");
+  return readList(r, 0, Infinity, false, 10, decodeRecipientInfo, "SequenceOfRecipientInfo", "RecipientInfo");
 }
 
 export function encodeSequenceOfRecipientInfo(w: OctetWriter, value: SequenceOfRecipientInfo): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeRecipientInfo(w, item));
+  writeList(w, value, 0, Infinity, false, encodeRecipientInfo);
 }

@@ -417,11 +417,11 @@ export function encodeHashBasedRevocationInfo(w: OctetWriter, value: HashBasedRe
 export type SequenceOfHashBasedRevocationInfo = HashBasedRevocationInfo[];
 
 export function decodeSequenceOfHashBasedRevocationInfo(r: OctetReader): SequenceOfHashBasedRevocationInfo {
-  return readList(r, 0, Infinity, false, 15, (r) => decodeHashBasedRevocationInfo(r), "SequenceOfHashBasedRevocationInfo", "HashBasedRevocationInfo");
+  return readList(r, 0, Infinity, false, 15, decodeHashBasedRevocationInfo, "SequenceOfHashBasedRevocationInfo", "HashBasedRevocationInfo");
 }
 
 export function encodeSequenceOfHashBasedRevocationInfo(w: OctetWriter, value: SequenceOfHashBasedRevocationInfo): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeHashBasedRevocationInfo(w, item));
+  writeList(w, value, 0, Infinity, false, encodeHashBasedRevocationInfo);
 }
 
 /**
@@ -479,7 +479,7 @@ export function decodeToBeSignedLinkageValueCrl(r: OctetReader): ToBeSignedLinka
       const $bitmap = readPresenceBitmap(r);
       if (isPresent($bitmap, 0)) {
         $at = 4;
-        groupsSingleSeed_ = readOpenType(r, (r) => decodeSequenceOfGroupSingleSeedCrlEntry(r));
+        groupsSingleSeed_ = readOpenType(r, decodeSequenceOfGroupSingleSeedCrlEntry);
       }
       $at = -2;
       $unknown = readUnknownAdditions(r, $bitmap, 1);
@@ -515,7 +515,7 @@ export function encodeToBeSignedLinkageValueCrl(w: OctetWriter, value: ToBeSigne
       writePresenceBitmap(w, [value.groupsSingleSeed !== undefined], $unknown);
       if (value.groupsSingleSeed !== undefined) {
         $at = 4;
-        writeOpenType(w, value.groupsSingleSeed, (w, $value) => encodeSequenceOfGroupSingleSeedCrlEntry(w, $value));
+        writeOpenType(w, value.groupsSingleSeed, encodeSequenceOfGroupSingleSeedCrlEntry);
       }
       $at = -2;
       writeUnknownAdditions(w, $unknown);
@@ -598,11 +598,11 @@ export function encodeJMaxGroup(w: OctetWriter, value: JMaxGroup): void {
 export type SequenceOfJMaxGroup = JMaxGroup[];
 
 export function decodeSequenceOfJMaxGroup(r: OctetReader): SequenceOfJMaxGroup {
-  return readList(r, 0, Infinity, false, 4, (r) => decodeJMaxGroup(r), "SequenceOfJMaxGroup", "JMaxGroup");
+  return readList(r, 0, Infinity, false, 4, decodeJMaxGroup, "SequenceOfJMaxGroup", "JMaxGroup");
 }
 
 export function encodeSequenceOfJMaxGroup(w: OctetWriter, value: SequenceOfJMaxGroup): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeJMaxGroup(w, item));
+  writeList(w, value, 0, Infinity, false, encodeJMaxGroup);
 }
 
 /**
@@ -686,11 +686,11 @@ export function encodeLAGroup(w: OctetWriter, value: LAGroup): void {
 export type SequenceOfLAGroup = LAGroup[];
 
 export function decodeSequenceOfLAGroup(r: OctetReader): SequenceOfLAGroup {
-  return readList(r, 0, Infinity, false, 7, (r) => decodeLAGroup(r), "SequenceOfLAGroup", "LAGroup");
+  return readList(r, 0, Infinity, false, 7, decodeLAGroup, "SequenceOfLAGroup", "LAGroup");
 }
 
 export function encodeSequenceOfLAGroup(w: OctetWriter, value: SequenceOfLAGroup): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeLAGroup(w, item));
+  writeList(w, value, 0, Infinity, false, encodeLAGroup);
 }
 
 /**
@@ -734,7 +734,7 @@ export function decodeIMaxGroup(r: OctetReader): IMaxGroup {
       const $bitmap = readPresenceBitmap(r);
       if (isPresent($bitmap, 0)) {
         $at = 2;
-        singleSeeds_ = readOpenType(r, (r) => decodeSequenceOfLinkageSeed(r));
+        singleSeeds_ = readOpenType(r, decodeSequenceOfLinkageSeed);
       }
       $at = -2;
       $unknown = readUnknownAdditions(r, $bitmap, 1);
@@ -766,7 +766,7 @@ export function encodeIMaxGroup(w: OctetWriter, value: IMaxGroup): void {
       writePresenceBitmap(w, [value.singleSeeds !== undefined], $unknown);
       if (value.singleSeeds !== undefined) {
         $at = 2;
-        writeOpenType(w, value.singleSeeds, (w, $value) => encodeSequenceOfLinkageSeed(w, $value));
+        writeOpenType(w, value.singleSeeds, encodeSequenceOfLinkageSeed);
       }
       $at = -2;
       writeUnknownAdditions(w, $unknown);
@@ -782,11 +782,11 @@ export function encodeIMaxGroup(w: OctetWriter, value: IMaxGroup): void {
 export type SequenceOfIMaxGroup = IMaxGroup[];
 
 export function decodeSequenceOfIMaxGroup(r: OctetReader): SequenceOfIMaxGroup {
-  return readList(r, 0, Infinity, false, 5, (r) => decodeIMaxGroup(r), "SequenceOfIMaxGroup", "IMaxGroup");
+  return readList(r, 0, Infinity, false, 5, decodeIMaxGroup, "SequenceOfIMaxGroup", "IMaxGroup");
 }
 
 export function encodeSequenceOfIMaxGroup(w: OctetWriter, value: SequenceOfIMaxGroup): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeIMaxGroup(w, item));
+  writeList(w, value, 0, Infinity, false, encodeIMaxGroup);
 }
 
 /**
@@ -863,11 +863,11 @@ export function encodeIndividualRevocation(w: OctetWriter, value: IndividualRevo
 export type SequenceOfIndividualRevocation = IndividualRevocation[];
 
 export function decodeSequenceOfIndividualRevocation(r: OctetReader): SequenceOfIndividualRevocation {
-  return readList(r, 0, Infinity, false, 33, (r) => decodeIndividualRevocation(r), "SequenceOfIndividualRevocation", "IndividualRevocation");
+  return readList(r, 0, Infinity, false, 33, decodeIndividualRevocation, "SequenceOfIndividualRevocation", "IndividualRevocation");
 }
 
 export function encodeSequenceOfIndividualRevocation(w: OctetWriter, value: SequenceOfIndividualRevocation): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeIndividualRevocation(w, item));
+  writeList(w, value, 0, Infinity, false, encodeIndividualRevocation);
 }
 
 /** `SequenceOfLinkageSeed ::= SEQUENCE OF LinkageSeed` */
@@ -985,11 +985,11 @@ export function encodeGroupCrlEntry(w: OctetWriter, value: GroupCrlEntry): void 
 export type SequenceOfGroupCrlEntry = GroupCrlEntry[];
 
 export function decodeSequenceOfGroupCrlEntry(r: OctetReader): SequenceOfGroupCrlEntry {
-  return readList(r, 0, Infinity, false, 39, (r) => decodeGroupCrlEntry(r), "SequenceOfGroupCrlEntry", "GroupCrlEntry");
+  return readList(r, 0, Infinity, false, 39, decodeGroupCrlEntry, "SequenceOfGroupCrlEntry", "GroupCrlEntry");
 }
 
 export function encodeSequenceOfGroupCrlEntry(w: OctetWriter, value: SequenceOfGroupCrlEntry): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeGroupCrlEntry(w, item));
+  writeList(w, value, 0, Infinity, false, encodeGroupCrlEntry);
 }
 
 /**
@@ -1061,9 +1061,9 @@ export function encodeGroupSingleSeedCrlEntry(w: OctetWriter, value: GroupSingle
 export type SequenceOfGroupSingleSeedCrlEntry = GroupSingleSeedCrlEntry[];
 
 export function decodeSequenceOfGroupSingleSeedCrlEntry(r: OctetReader): SequenceOfGroupSingleSeedCrlEntry {
-  return readList(r, 0, Infinity, false, 20, (r) => decodeGroupSingleSeedCrlEntry(r), "SequenceOfGroupSingleSeedCrlEntry", "GroupSingleSeedCrlEntry");
+  return readList(r, 0, Infinity, false, 20, decodeGroupSingleSeedCrlEntry, "SequenceOfGroupSingleSeedCrlEntry", "GroupSingleSeedCrlEntry");
 }
 
 export function encodeSequenceOfGroupSingleSeedCrlEntry(w: OctetWriter, value: SequenceOfGroupSingleSeedCrlEntry): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeGroupSingleSeedCrlEntry(w, item));
+  writeList(w, value, 0, Infinity, false, encodeGroupSingleSeedCrlEntry);
 }

@@ -225,11 +225,11 @@ export function encodePkiCtlInfo(w: OctetWriter, value: PkiCtlInfo): void {
 export type SequenceOfPkiCtlInfo = PkiCtlInfo[];
 
 export function decodeSequenceOfPkiCtlInfo(r: OctetReader): SequenceOfPkiCtlInfo {
-  return readList(r, 0, Infinity, false, 22, (r) => decodePkiCtlInfo(r), "SequenceOfPkiCtlInfo", "PkiCtlInfo");
+  return readList(r, 0, Infinity, false, 22, decodePkiCtlInfo, "SequenceOfPkiCtlInfo", "PkiCtlInfo");
 }
 
 export function encodeSequenceOfPkiCtlInfo(w: OctetWriter, value: SequenceOfPkiCtlInfo): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodePkiCtlInfo(w, item));
+  writeList(w, value, 0, Infinity, false, encodePkiCtlInfo);
 }
 
 /**
@@ -432,9 +432,9 @@ export function encodePkiCertInfo(w: OctetWriter, value: PkiCertInfo): void {
 export type SequenceOfPkiCertInfo = PkiCertInfo[];
 
 export function decodeSequenceOfPkiCertInfo(r: OctetReader): SequenceOfPkiCertInfo {
-  return readList(r, 0, Infinity, false, 3, (r) => decodePkiCertInfo(r), "SequenceOfPkiCertInfo", "PkiCertInfo");
+  return readList(r, 0, Infinity, false, 3, decodePkiCertInfo, "SequenceOfPkiCertInfo", "PkiCertInfo");
 }
 
 export function encodeSequenceOfPkiCertInfo(w: OctetWriter, value: SequenceOfPkiCertInfo): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodePkiCertInfo(w, item));
+  writeList(w, value, 0, Infinity, false, encodePkiCertInfo);
 }

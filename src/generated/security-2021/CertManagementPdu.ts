@@ -149,11 +149,11 @@ export function encodeCompositeCrl(w: OctetWriter, value: CompositeCrl): void {
 export type CompositeCrl_crl = SecuredCrl[];
 
 export function decodeCompositeCrl_crl(r: OctetReader): CompositeCrl_crl {
-  return readList(r, 0, Infinity, false, 3, (r) => decodeSecuredCrl(r), "SEQUENCE OF", "V2XSecData");
+  return readList(r, 0, Infinity, false, 3, decodeSecuredCrl, "SEQUENCE OF", "V2XSecData");
 }
 
 export function encodeCompositeCrl_crl(w: OctetWriter, value: CompositeCrl_crl): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeSecuredCrl(w, item));
+  writeList(w, value, 0, Infinity, false, encodeSecuredCrl);
 }
 
 /**
@@ -217,9 +217,9 @@ export function encodeCertificateChain(w: OctetWriter, value: CertificateChain):
 export type CertificateChain_others = Certificate[];
 
 export function decodeCertificateChain_others(r: OctetReader): CertificateChain_others {
-  return readList(r, 0, Infinity, false, 21, (r) => decodeCertificate(r), "SEQUENCE OF", "CertificateBase");
+  return readList(r, 0, Infinity, false, 21, decodeCertificate, "SEQUENCE OF", "CertificateBase");
 }
 
 export function encodeCertificateChain_others(w: OctetWriter, value: CertificateChain_others): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeCertificate(w, item));
+  writeList(w, value, 0, Infinity, false, encodeCertificate);
 }

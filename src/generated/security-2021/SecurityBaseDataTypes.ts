@@ -591,22 +591,22 @@ export function encodeRectangularRegion(w: OctetWriter, value: RectangularRegion
 export type SequenceOfRectangularRegion = RectangularRegion[];
 
 export function decodeSequenceOfRectangularRegion(r: OctetReader): SequenceOfRectangularRegion {
-  return readList(r, 0, Infinity, false, 16, (r) => decodeRectangularRegion(r), "SequenceOfRectangularRegion", "RectangularRegion");
+  return readList(r, 0, Infinity, false, 16, decodeRectangularRegion, "SequenceOfRectangularRegion", "RectangularRegion");
 }
 
 export function encodeSequenceOfRectangularRegion(w: OctetWriter, value: SequenceOfRectangularRegion): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeRectangularRegion(w, item));
+  writeList(w, value, 0, Infinity, false, encodeRectangularRegion);
 }
 
 /** `PolygonalRegion ::= SEQUENCE (SIZE (3..MAX)) OF TwoDLocation` */
 export type PolygonalRegion = TwoDLocation[];
 
 export function decodePolygonalRegion(r: OctetReader): PolygonalRegion {
-  return readList(r, 3, Infinity, false, 8, (r) => decodeTwoDLocation(r), "PolygonalRegion", "TwoDLocation");
+  return readList(r, 3, Infinity, false, 8, decodeTwoDLocation, "PolygonalRegion", "TwoDLocation");
 }
 
 export function encodePolygonalRegion(w: OctetWriter, value: PolygonalRegion): void {
-  writeList(w, value, 3, Infinity, false, (w, item) => encodeTwoDLocation(w, item));
+  writeList(w, value, 3, Infinity, false, encodeTwoDLocation);
 }
 
 /**
@@ -736,11 +736,11 @@ export function encodeIdentifiedRegion(w: OctetWriter, value: IdentifiedRegion):
 export type SequenceOfIdentifiedRegion = IdentifiedRegion[];
 
 export function decodeSequenceOfIdentifiedRegion(r: OctetReader): SequenceOfIdentifiedRegion {
-  return readList(r, 0, Infinity, false, 2, (r) => decodeIdentifiedRegion(r), "SequenceOfIdentifiedRegion", "IdentifiedRegion");
+  return readList(r, 0, Infinity, false, 2, decodeIdentifiedRegion, "SequenceOfIdentifiedRegion", "IdentifiedRegion");
 }
 
 export function encodeSequenceOfIdentifiedRegion(w: OctetWriter, value: SequenceOfIdentifiedRegion): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeIdentifiedRegion(w, item));
+  writeList(w, value, 0, Infinity, false, encodeIdentifiedRegion);
 }
 
 /**
@@ -911,11 +911,11 @@ export function encodeRegionAndSubregions(w: OctetWriter, value: RegionAndSubreg
 export type SequenceOfRegionAndSubregions = RegionAndSubregions[];
 
 export function decodeSequenceOfRegionAndSubregions(r: OctetReader): SequenceOfRegionAndSubregions {
-  return readList(r, 0, Infinity, false, 3, (r) => decodeRegionAndSubregions(r), "SequenceOfRegionAndSubregions", "RegionAndSubregions");
+  return readList(r, 0, Infinity, false, 3, decodeRegionAndSubregions, "SequenceOfRegionAndSubregions", "RegionAndSubregions");
 }
 
 export function encodeSequenceOfRegionAndSubregions(w: OctetWriter, value: SequenceOfRegionAndSubregions): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeRegionAndSubregions(w, item));
+  writeList(w, value, 0, Infinity, false, encodeRegionAndSubregions);
 }
 
 /**
@@ -1151,11 +1151,11 @@ export function decodeSignature(r: OctetReader): Signature {
       case 1:
         return { kind: "ecdsaBrainpoolP256r1Signature", value: decodeEcdsaP256Signature(r) };
       case 2:
-        return { kind: "ecdsaBrainpoolP384r1Signature", value: readOpenType(r, (r) => decodeEcdsaP384Signature(r)) };
+        return { kind: "ecdsaBrainpoolP384r1Signature", value: readOpenType(r, decodeEcdsaP384Signature) };
       case 3:
-        return { kind: "ecdsaNistP384Signature", value: readOpenType(r, (r) => decodeEcdsaP384Signature(r)) };
+        return { kind: "ecdsaNistP384Signature", value: readOpenType(r, decodeEcdsaP384Signature) };
       case 4:
-        return { kind: "sm2Signature", value: readOpenType(r, (r) => decodeEcsigP256Signature(r)) };
+        return { kind: "sm2Signature", value: readOpenType(r, decodeEcsigP256Signature) };
       default:
         return readUnknownAlternative(r, index - 2);
     }
@@ -1185,17 +1185,17 @@ export function encodeSignature(w: OctetWriter, value: Signature): void {
       case "ecdsaBrainpoolP384r1Signature":
         writeAlternative(w, 2);
         $at = 2;
-        writeOpenType(w, value.value, (w, value) => encodeEcdsaP384Signature(w, value));
+        writeOpenType(w, value.value, encodeEcdsaP384Signature);
         return;
       case "ecdsaNistP384Signature":
         writeAlternative(w, 3);
         $at = 3;
-        writeOpenType(w, value.value, (w, value) => encodeEcdsaP384Signature(w, value));
+        writeOpenType(w, value.value, encodeEcdsaP384Signature);
         return;
       case "sm2Signature":
         writeAlternative(w, 4);
         $at = 4;
-        writeOpenType(w, value.value, (w, value) => encodeEcsigP256Signature(w, value));
+        writeOpenType(w, value.value, encodeEcsigP256Signature);
         return;
       case "$unknown":
         writeUnknownAlternative(w, value, 2, 3);
@@ -1937,7 +1937,7 @@ export function decodeBasePublicEncryptionKey(r: OctetReader): BasePublicEncrypt
       case 1:
         return { kind: "eciesBrainpoolP256r1", value: decodeEccP256CurvePoint(r) };
       case 2:
-        return { kind: "ecencSm2", value: readOpenType(r, (r) => decodeEccP256CurvePoint(r)) };
+        return { kind: "ecencSm2", value: readOpenType(r, decodeEccP256CurvePoint) };
       default:
         return readUnknownAlternative(r, index - 2);
     }
@@ -1967,7 +1967,7 @@ export function encodeBasePublicEncryptionKey(w: OctetWriter, value: BasePublicE
       case "ecencSm2":
         writeAlternative(w, 2);
         $at = 2;
-        writeOpenType(w, value.value, (w, value) => encodeEccP256CurvePoint(w, value));
+        writeOpenType(w, value.value, encodeEccP256CurvePoint);
         return;
       case "$unknown":
         writeUnknownAlternative(w, value, 2, 1);
@@ -2015,11 +2015,11 @@ export function decodePublicVerificationKey(r: OctetReader): PublicVerificationK
       case 1:
         return { kind: "ecdsaBrainpoolP256r1", value: decodeEccP256CurvePoint(r) };
       case 2:
-        return { kind: "ecdsaBrainpoolP384r1", value: readOpenType(r, (r) => decodeEccP384CurvePoint(r)) };
+        return { kind: "ecdsaBrainpoolP384r1", value: readOpenType(r, decodeEccP384CurvePoint) };
       case 3:
-        return { kind: "ecdsaNistP384", value: readOpenType(r, (r) => decodeEccP384CurvePoint(r)) };
+        return { kind: "ecdsaNistP384", value: readOpenType(r, decodeEccP384CurvePoint) };
       case 4:
-        return { kind: "ecsigSm2", value: readOpenType(r, (r) => decodeEccP256CurvePoint(r)) };
+        return { kind: "ecsigSm2", value: readOpenType(r, decodeEccP256CurvePoint) };
       default:
         return readUnknownAlternative(r, index - 2);
     }
@@ -2049,17 +2049,17 @@ export function encodePublicVerificationKey(w: OctetWriter, value: PublicVerific
       case "ecdsaBrainpoolP384r1":
         writeAlternative(w, 2);
         $at = 2;
-        writeOpenType(w, value.value, (w, value) => encodeEccP384CurvePoint(w, value));
+        writeOpenType(w, value.value, encodeEccP384CurvePoint);
         return;
       case "ecdsaNistP384":
         writeAlternative(w, 3);
         $at = 3;
-        writeOpenType(w, value.value, (w, value) => encodeEccP384CurvePoint(w, value));
+        writeOpenType(w, value.value, encodeEccP384CurvePoint);
         return;
       case "ecsigSm2":
         writeAlternative(w, 4);
         $at = 4;
-        writeOpenType(w, value.value, (w, value) => encodeEccP256CurvePoint(w, value));
+        writeOpenType(w, value.value, encodeEccP256CurvePoint);
         return;
       case "$unknown":
         writeUnknownAlternative(w, value, 2, 3);
@@ -2197,11 +2197,11 @@ export function encodeAidSsp(w: OctetWriter, value: AidSsp): void {
 export type SequenceOfAidSsp = AidSsp[];
 
 export function decodeSequenceOfAidSsp(r: OctetReader): SequenceOfAidSsp {
-  return readList(r, 0, Infinity, false, 3, (r) => decodeAidSsp(r), "SequenceOfAidSsp", "AidSsp");
+  return readList(r, 0, Infinity, false, 3, decodeAidSsp, "SequenceOfAidSsp", "AidSsp");
 }
 
 export function encodeSequenceOfAidSsp(w: OctetWriter, value: SequenceOfAidSsp): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeAidSsp(w, item));
+  writeList(w, value, 0, Infinity, false, encodeAidSsp);
 }
 
 /**
@@ -2394,11 +2394,11 @@ export function encodeAidSspRange(w: OctetWriter, value: AidSspRange): void {
 export type SequenceOfAidSspRange = AidSspRange[];
 
 export function decodeSequenceOfAidSspRange(r: OctetReader): SequenceOfAidSspRange {
-  return readList(r, 0, Infinity, false, 3, (r) => decodeAidSspRange(r), "SequenceOfAidSspRange", "AidSspRange");
+  return readList(r, 0, Infinity, false, 3, decodeAidSspRange, "SequenceOfAidSspRange", "AidSspRange");
 }
 
 export function encodeSequenceOfAidSspRange(w: OctetWriter, value: SequenceOfAidSspRange): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeAidSspRange(w, item));
+  writeList(w, value, 0, Infinity, false, encodeAidSspRange);
 }
 
 /**
@@ -2430,7 +2430,7 @@ export function decodeSspRange(r: OctetReader): SspRange {
       case 1:
         return { kind: "all", value: null };
       case 2:
-        return { kind: "bitmapSspRange", value: readOpenType(r, (r) => decodeBitmapSspRange(r)) };
+        return { kind: "bitmapSspRange", value: readOpenType(r, decodeBitmapSspRange) };
       default:
         return readUnknownAlternative(r, index - 2);
     }
@@ -2460,7 +2460,7 @@ export function encodeSspRange(w: OctetWriter, value: SspRange): void {
       case "bitmapSspRange":
         writeAlternative(w, 2);
         $at = 2;
-        writeOpenType(w, value.value, (w, value) => encodeBitmapSspRange(w, value));
+        writeOpenType(w, value.value, encodeBitmapSspRange);
         return;
       case "$unknown":
         writeUnknownAlternative(w, value, 2, 1);

@@ -685,11 +685,11 @@ export function decodeHeaderInfo(r: OctetReader): HeaderInfo {
       const $bitmap = readPresenceBitmap(r);
       if (isPresent($bitmap, 0)) {
         $at = 7;
-        inlineP2pcdRequest_ = readOpenType(r, (r) => decodeSequenceOfHashedId3(r));
+        inlineP2pcdRequest_ = readOpenType(r, decodeSequenceOfHashedId3);
       }
       if (isPresent($bitmap, 1)) {
         $at = 8;
-        requestedCertificate_ = readOpenType(r, (r) => decodeCertificate(r));
+        requestedCertificate_ = readOpenType(r, decodeCertificate);
       }
       if (isPresent($bitmap, 2)) {
         $at = 9;
@@ -735,11 +735,11 @@ export function encodeHeaderInfo(w: OctetWriter, value: HeaderInfo): void {
       writePresenceBitmap(w, [value.inlineP2pcdRequest !== undefined, value.requestedCertificate !== undefined, value.pduFunctionalType !== undefined], $unknown);
       if (value.inlineP2pcdRequest !== undefined) {
         $at = 7;
-        writeOpenType(w, value.inlineP2pcdRequest, (w, $value) => encodeSequenceOfHashedId3(w, $value));
+        writeOpenType(w, value.inlineP2pcdRequest, encodeSequenceOfHashedId3);
       }
       if (value.requestedCertificate !== undefined) {
         $at = 8;
-        writeOpenType(w, value.requestedCertificate, (w, $value) => encodeCertificate(w, $value));
+        writeOpenType(w, value.requestedCertificate, encodeCertificate);
       }
       if (value.pduFunctionalType !== undefined) {
         $at = 9;
@@ -978,11 +978,11 @@ export function encodeRecipientInfo(w: OctetWriter, value: RecipientInfo): void 
 export type SequenceOfRecipientInfo = RecipientInfo[];
 
 export function decodeSequenceOfRecipientInfo(r: OctetReader): SequenceOfRecipientInfo {
-  return readList(r, 0, Infinity, false, 9, (r) => decodeRecipientInfo(r), "SequenceOfRecipientInfo", "RecipientInfo");
+  return readList(r, 0, Infinity, false, 9, decodeRecipientInfo, "SequenceOfRecipientInfo", "RecipientInfo");
 }
 
 export function encodeSequenceOfRecipientInfo(w: OctetWriter, value: SequenceOfRecipientInfo): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeRecipientInfo(w, item));
+  writeList(w, value, 0, Infinity, false, encodeRecipientInfo);
 }
 
 /**
@@ -1132,7 +1132,7 @@ export function decodeEncryptedDataEncryptionKey(r: OctetReader): EncryptedDataE
       case 1:
         return { kind: "eciesBrainpoolP256r1", value: decodeEciesP256EncryptedKey(r) };
       case 2:
-        return { kind: "ecencSm2", value: readOpenType(r, (r) => decodeEcencP256EncryptedKey(r)) };
+        return { kind: "ecencSm2", value: readOpenType(r, decodeEcencP256EncryptedKey) };
       default:
         return readUnknownAlternative(r, index - 2);
     }
@@ -1162,7 +1162,7 @@ export function encodeEncryptedDataEncryptionKey(w: OctetWriter, value: Encrypte
       case "ecencSm2":
         writeAlternative(w, 2);
         $at = 2;
-        writeOpenType(w, value.value, (w, value) => encodeEcencP256EncryptedKey(w, value));
+        writeOpenType(w, value.value, encodeEcencP256EncryptedKey);
         return;
       case "$unknown":
         writeUnknownAlternative(w, value, 2, 1);
@@ -1202,7 +1202,7 @@ export function decodeSymmetricCiphertext(r: OctetReader): SymmetricCiphertext {
       case 0:
         return { kind: "aes128ccm", value: decodeOne28BitCcmCiphertext(r) };
       case 1:
-        return { kind: "sm4Ccm", value: readOpenType(r, (r) => decodeOne28BitCcmCiphertext(r)) };
+        return { kind: "sm4Ccm", value: readOpenType(r, decodeOne28BitCcmCiphertext) };
       default:
         return readUnknownAlternative(r, index - 1);
     }
@@ -1227,7 +1227,7 @@ export function encodeSymmetricCiphertext(w: OctetWriter, value: SymmetricCipher
       case "sm4Ccm":
         writeAlternative(w, 1);
         $at = 1;
-        writeOpenType(w, value.value, (w, value) => encodeOne28BitCcmCiphertext(w, value));
+        writeOpenType(w, value.value, encodeOne28BitCcmCiphertext);
         return;
       case "$unknown":
         writeUnknownAlternative(w, value, 1, 1);
@@ -1315,11 +1315,11 @@ export function encodeCertificate(w: OctetWriter, value: Certificate): void {
 export type SequenceOfCertificate = Certificate[];
 
 export function decodeSequenceOfCertificate(r: OctetReader): SequenceOfCertificate {
-  return readList(r, 0, Infinity, false, 21, (r) => decodeCertificate(r), "SequenceOfCertificate", "CertificateBase");
+  return readList(r, 0, Infinity, false, 21, decodeCertificate, "SequenceOfCertificate", "CertificateBase");
 }
 
 export function encodeSequenceOfCertificate(w: OctetWriter, value: SequenceOfCertificate): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeCertificate(w, item));
+  writeList(w, value, 0, Infinity, false, encodeCertificate);
 }
 
 /**
@@ -1905,11 +1905,11 @@ export function encodeAidGroupPermissions(w: OctetWriter, value: AidGroupPermiss
 export type SequenceOfAidGroupPermissions = AidGroupPermissions[];
 
 export function decodeSequenceOfAidGroupPermissions(r: OctetReader): SequenceOfAidGroupPermissions {
-  return readList(r, 0, Infinity, false, 2, (r) => decodeAidGroupPermissions(r), "SequenceOfAidGroupPermissions", "AidGroupPermissions");
+  return readList(r, 0, Infinity, false, 2, decodeAidGroupPermissions, "SequenceOfAidGroupPermissions", "AidGroupPermissions");
 }
 
 export function encodeSequenceOfAidGroupPermissions(w: OctetWriter, value: SequenceOfAidGroupPermissions): void {
-  writeList(w, value, 0, Infinity, false, (w, item) => encodeAidGroupPermissions(w, item));
+  writeList(w, value, 0, Infinity, false, encodeAidGroupPermissions);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { NamedType } from "../hoist.js";
 import type { EditionTypes } from "../layout.js";
 import type { ModuleWriter } from "../module.js";
 import { typeIdentifier } from "../names.js";
+import { readerText, writerText } from "../operation.js";
 import { sizeArguments } from "../operations.js";
 import { displayName, emitMembers } from "../parts.js";
 import { emitConstrained } from "../permitted.js";
@@ -92,11 +93,11 @@ function emitList(
   out.lines([
     "",
     decode,
-    `  return ${out.runtime("readList")}(r, ${size}, ${elementOctets}, (r) => ${element.read}, ${names.join(", ")});`,
+    `  return ${out.runtime("readList")}(r, ${size}, ${elementOctets}, ${readerText(element)}, ${names.join(", ")});`,
     "}",
     "",
     encode,
-    `  ${out.runtime("writeList")}(w, value, ${size}, (w, item) => ${element.write("item")});`,
+    `  ${out.runtime("writeList")}(w, value, ${size}, ${writerText(element, "item")});`,
     "}",
   ]);
 }
@@ -125,8 +126,11 @@ function emitChoice(out: ModuleWriter, definition: NamedType, type: ChoiceType):
     "    switch (index) {",
   ]);
   alternatives.forEach((alternative, index) => {
-    const { read } = oerOperationOn(out, alternative);
-    const value = index < rootCount ? read : `${out.runtime("readOpenType")}(r, (r) => ${read})`;
+    const operation = oerOperationOn(out, alternative);
+    const value =
+      index < rootCount
+        ? operation.read
+        : `${out.runtime("readOpenType")}(r, ${readerText(operation)})`;
     // a CHOICE without extension marker has no other index: the last alternative ends the switch
     const isLast = !isExtensible && index === alternatives.length - 1;
     out.line(`      ${isLast ? "default" : `case ${index}`}:`);
@@ -154,11 +158,11 @@ function emitChoice(out: ModuleWriter, definition: NamedType, type: ChoiceType):
     "    switch (value.kind) {",
   ]);
   alternatives.forEach((alternative, index) => {
-    const { write } = oerOperationOn(out, alternative);
+    const operation = oerOperationOn(out, alternative);
     const statement =
       index < rootCount
-        ? write("value.value")
-        : `${out.runtime("writeOpenType")}(w, value.value, (w, value) => ${write("value")})`;
+        ? operation.write("value.value")
+        : `${out.runtime("writeOpenType")}(w, value.value, ${writerText(operation)})`;
     out.lines([
       `      case ${kinds[index]}:`,
       `        ${out.runtime("writeAlternative")}(w, ${index});`,
