@@ -2,7 +2,7 @@
 export type DecodeErrorCode =
   /** The input ends before the element does, or a count promises more than there is. */
   | "truncated"
-  /** An INTEGER outside its constraint, or beyond 2^53 where a `number` is returned. */
+  /** A value outside its constraint, or an INTEGER beyond 2^53 where a `number` is returned. */
   | "range"
   /** An index past the last item of an ENUMERATED without extension marker. */
   | "enum"
@@ -29,7 +29,7 @@ export type EncodeErrorCode =
   | "missing"
   /** A member that the type does not have. */
   | "unknown-field"
-  /** An INTEGER outside its constraint. */
+  /** A value outside its constraint. */
   | "range"
   /** A count outside SIZE, or a target too small for the encoding. */
   | "length"
