@@ -4,7 +4,10 @@ import type { BitReader } from "./reader.js";
 import { isSame } from "./same.js";
 import { ownMember } from "./sequence.js";
 
-/** Whether a value of a type is one that a constraint permits; that it is of the type has been seen to before. */
+/**
+ * Whether a value of a type is one that a constraint permits. That it is of the type has been seen to before; what a
+ * getter has changed since then is not permitted.
+ */
 export type Permits = (value: unknown) => boolean;
 
 /** What is left of a type by constraints that PER does not see (X.691 9.3), or sees in part. */
@@ -86,36 +89,35 @@ export function permitValue(single: unknown): Permits {
 
 /** Ranges and values of an INTEGER, ranges of a REAL (X.680 47.4). */
 export function permitRanges(...ranges: Ranges): Permits {
-  // a value of the type is a number
-  return (value) => isWithin(value as number | bigint, ranges);
+  return (value) =>
+    (typeof value === "number" || typeof value === "bigint") && isWithin(value, ranges);
 }
 
 /** SIZE of lists, octets and bits (X.680 47.5). Named bits have none: zeros behind the last one do not count. */
 export function permitSizes(...ranges: Ranges): Permits {
-  return (value) =>
-    // a value of the type is a number or has a length
-    typeof value === "number" || isWithin((value as { readonly length: number }).length, ranges);
+  return (value) => {
+    if (typeof value === "number") return true;
+    const { length }: { readonly length?: unknown } = Object(value);
+    return typeof length === "number" && isWithin(length, ranges);
+  };
 }
 
 /** SIZE of a character string. */
 export function permitTextSizes(typeName: string, ...ranges: Ranges): Permits {
   const letters = alphabet(typeName);
-  // a value of the type is text
-  return (value) => isWithin(codesOf(letters, value as string).length, ranges);
+  return (value) => typeof value === "string" && isWithin(codesOf(letters, value).length, ranges);
 }
 
 /** FROM (X.680 47.7), by the numbers of the characters. */
 export function permitCharacters(typeName: string, ...ranges: Ranges): Permits {
   const letters = alphabet(typeName);
-  // a value of the type is text
-  return (value) => codesOf(letters, value as string).every((code) => isWithin(code, ranges));
+  return (value) =>
+    typeof value === "string" && codesOf(letters, value).every((code) => isWithin(code, ranges));
 }
 
 /** WITH COMPONENT (X.680 47.8.3). */
 export function permitElements(permits: Permits): Permits {
-  return (value) =>
-    // a value of the type is a list
-    (value as readonly unknown[]).every((element) => permits(element));
+  return (value) => Array.isArray(value) && value.every((element) => permits(element));
 }
 
 /** What a component may be; undefined where it is absent and has no DEFAULT. */
@@ -123,18 +125,13 @@ export type ComponentPermits = readonly [name: string, permits: Permits];
 
 /** WITH COMPONENTS of a SEQUENCE or SET (X.680 47.8.4). */
 export function permitComponents(...components: readonly ComponentPermits[]): Permits {
-  return (value) =>
-    // a value of the type is an object
-    components.every(([name, permits]) => permits(ownMember(value as Fields, name)));
+  return (value) => components.every(([name, permits]) => permits(ownMember(Object(value), name)));
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The same of a CHOICE: to an alternative that is not chosen a value is absent. */
 export function permitAlternatives(...alternatives: readonly ComponentPermits[]): Permits {
   return (value) => {
-    // a value of the type is one of these; an unknown alternative has none of the names
-    const { kind, value: content } = value as { readonly kind: string; readonly value?: unknown };
+    const { kind, value: content }: { kind?: unknown; value?: unknown } = Object(value);
     return alternatives.every(([name, permits]) => permits(kind === name ? content : undefined));
   };
 }

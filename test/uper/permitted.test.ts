@@ -67,4 +67,19 @@ describe("what constraints permit", () => {
     expect(taken.filter((value) => !permits(value))).toEqual([]);
     expect(refused.filter((value) => permits(value))).toEqual([]);
   });
+
+  test("what a getter has made another type of is refused, not stumbled over", () => {
+    const others = [undefined, null, Symbol("s"), {}, () => 0, [Symbol("s")]];
+    for (const permits of [
+      permitRanges([0, 9]),
+      permitSizes([5, 9]),
+      permitTextSizes("UTF8String", [0, 9]),
+      permitCharacters("IA5String", [0, 127]),
+      permitElements(permitRanges([0, 9])),
+      permitComponents(["a", permitPresent]),
+      permitAlternatives(["a", permitPresent]),
+    ]) {
+      expect(others.filter((value) => permits(value))).toEqual([]);
+    }
+  });
 });
