@@ -102,9 +102,12 @@ const closeBrace = 0x7d;
 
 const leftToJer: Writer = () => false;
 
+const trueText = utf8("true");
+const falseText = utf8("false");
+
 const writeBoolean: Writer = (out, value) => {
   if (typeof value !== "boolean") return false;
-  out.text(`${value}`);
+  out.add(value ? trueText : falseText);
   return true;
 };
 
@@ -150,6 +153,9 @@ function enumerated({ items }: EnumeratedNode): Writer {
   };
 }
 
+const valueKey = utf8('{"value":');
+const lengthKey = utf8(',"length":');
+
 function namedBits({ size }: BitStringNode): Writer {
   const isFixed = isFixedSize(size);
   return (out, value) => {
@@ -159,9 +165,11 @@ function namedBits({ size }: BitStringNode): Writer {
       out.hex(bytes);
       return true;
     }
-    out.text('{"value":');
+    out.add(valueKey);
     out.hex(bytes);
-    out.text(`,"length":${length}}`);
+    out.add(lengthKey);
+    out.integer(length);
+    out.character(closeBrace);
     return true;
   };
 }
