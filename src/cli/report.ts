@@ -46,42 +46,35 @@ export function reportFor(form: OutputForm, style: Style): Report {
   }
 }
 
-/** A result as JSON. Members without a value are left out by `JSON.stringify`. */
-export function recordText({ n, source, time, outcome, security: judged }: Result): string {
-  const layers = layersText(outcome.layers, outcome.ok);
-  const security = text(judged);
-  const warnings = outcome.warnings.length > 0 ? outcome.warnings : undefined;
-  if (outcome.ok) {
-    const { codec, value } = outcome;
-    const { edition, name: type } = codec;
-    const octets = outcome.octets.length;
-    const head = JSON.stringify({ n, source, time, edition, type, octets });
-    return joined(head, {
-      layers,
-      security,
-      warnings: text(warnings),
-      value: jerText(codec, value),
-    });
+/** A result as JSON. */
+export function recordText({ n, source, time, outcome, security }: Result): string {
+  const head = `{"n":${n}${member("source", text(source))}`;
+  if (!("octets" in outcome)) {
+    return `${head},"input":${text(outcome.input)},"error":${text(errorOf(outcome))}}`;
   }
-  const error = text(errorOf(outcome));
-  if ("octets" in outcome) {
-    const head = JSON.stringify({ n, source, time, hex: formatHex(outcome.octets) });
-    return joined(head, { layers, security, warnings: text(warnings), error });
+  const { octets, layers, warnings } = outcome;
+  const captured = member("time", text(time));
+  const around =
+    member("layers", layersText(layers, outcome.ok)) +
+    member("security", text(security)) +
+    member("warnings", warnings.length > 0 ? text(warnings) : undefined);
+  if (!outcome.ok) {
+    const hex = formatHex(octets);
+    return `${head}${captured},"hex":"${hex}"${around},"error":${text(errorOf(outcome))}}`;
   }
-  return joined(JSON.stringify({ n, source, input: outcome.input }), { error });
+  const { codec, value } = outcome;
+  const { edition, name: type } = codec;
+  const what = `,"edition":"${edition}","type":"${type}","octets":${octets.length}`;
+  return `${head}${captured}${what}${around},"value":${jerText(codec, value)}}`;
 }
 
-function text(value: object | undefined): string | undefined {
-  return value && JSON.stringify(value);
+function text(value: object | string | undefined): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
 }
 
-/** Adds members that are JSON already to an object that has some. */
-function joined(head: string, members: Readonly<Record<string, string | undefined>>): string {
-  let record = head.slice(0, -1);
-  for (const [name, member] of Object.entries(members)) {
-    if (member !== undefined) record += `,"${name}":${member}`;
-  }
-  return `${record}}`;
+/** A member of an object behind others; nothing where it has no value. */
+function member(name: string, json: string | undefined): string {
+  return json === undefined ? "" : `,"${name}":${json}`;
 }
 
 function errorOf({ error, layer }: Failure): object {

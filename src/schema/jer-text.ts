@@ -15,7 +15,7 @@ import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "./open-ty
 import { deepestPath } from "./path.js";
 import { nodeOf } from "./prepare.js";
 import { schemaOf } from "./registry.js";
-import { TextOctets, utf8 } from "./text-octets.js";
+import { TextOctets, type Utf8, utf8 } from "./text-octets.js";
 import { toJer } from "./to-jer.js";
 
 /**
@@ -142,9 +142,7 @@ const writeText: Writer = (out, value) => {
 };
 
 function enumerated({ items }: EnumeratedNode): Writer {
-  const names = new Map<unknown, Uint8Array>(
-    items.map((item) => [item, utf8(JSON.stringify(item))]),
-  );
+  const names = new Map<unknown, Utf8>(items.map((item) => [item, utf8(JSON.stringify(item))]));
   return (out, value) => {
     const name = names.get(value);
     if (name === undefined) return false;
@@ -179,7 +177,8 @@ function sequence(node: SequenceNode): Writer {
   const partsOf = once(() =>
     node.components.map((component) => ({
       component,
-      key: utf8(`,${JSON.stringify(component.name)}:`),
+      firstKey: utf8(`${JSON.stringify(component.name)}:`),
+      nextKey: utf8(`,${JSON.stringify(component.name)}:`),
       write: writerOf(component.node()),
     })),
   );
@@ -196,7 +195,7 @@ function sequence(node: SequenceNode): Writer {
       if (part === undefined || part.component.name !== name) return false;
       const field = value[name];
       if (part.component.optional && !isSent(part.component, field)) continue;
-      out.add(part.key, isFirst ? 1 : 0);
+      out.add(isFirst ? part.firstKey : part.nextKey);
       if (!part.write(out, field, siblings, depth + 1)) return false;
       isFirst = false;
     }
@@ -223,7 +222,7 @@ function list(node: SequenceOfNode): Writer {
 function choice(node: ChoiceNode): Writer {
   const partsOf = once(
     () =>
-      new Map<unknown, { readonly head: Uint8Array; readonly write: Writer }>(
+      new Map<unknown, { readonly head: Utf8; readonly write: Writer }>(
         node.alternatives.map(({ name, node: inner }) => [
           name,
           { head: utf8(`{${JSON.stringify(name)}:`), write: writerOf(inner()) },

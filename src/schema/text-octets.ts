@@ -8,17 +8,33 @@ const decoder = new TextDecoder();
 
 /** Most octets of one character of UTF-16 in UTF-8. */
 const mostOctets = 3;
+/** Behind the last octet of a text that is written by fours. */
+const spareOctets = 3;
 /** Most digits of an integer below 2^31, with its sign. */
 const mostDigits = 11;
 
+/** UTF-8 that is written often: its octets by fours, for they are written at once. */
+export interface Utf8 {
+  readonly length: number;
+  readonly words: Int32Array;
+}
+
 /** UTF-8 of a text. */
-export function utf8(text: string): Uint8Array {
-  return encoder.encode(text);
+export function utf8(text: string): Utf8 {
+  const { length } = encoder.encode(text);
+  const octets = new Uint8Array(length + spareOctets);
+  encoder.encodeInto(text, octets);
+  const view = new DataView(octets.buffer);
+  const words = Int32Array.from({ length: Math.ceil(length / 4) }, (_, at) =>
+    view.getInt32(4 * at),
+  );
+  return { length, words };
 }
 
 /** Text that grows octet by octet, in UTF-8: joining thousands of short strings leaves thousands of them behind. */
 export class TextOctets {
   private octets = new Uint8Array(4096);
+  private view = new DataView(this.octets.buffer);
   private at = 0;
 
   /** Forgets what there is. */
@@ -36,14 +52,12 @@ export class TextOctets {
     this.octets[this.at++] = code;
   }
 
-  /** UTF-8 that is at hand, from its octet `from` on. */
-  add(text: Uint8Array, from = 0): void {
-    const length = text.length - from;
-    if (this.at + length > this.octets.length) this.reserve(length);
-    const { octets } = this;
-    let at = this.at;
-    for (let i = from; i < text.length; i++) octets[at++] = text[i] ?? 0;
-    this.at = at;
+  /** UTF-8 that is at hand. */
+  add({ length, words }: Utf8): void {
+    if (this.at + length + spareOctets > this.octets.length) this.reserve(length + spareOctets);
+    const { view, at } = this;
+    for (let i = 0; i < words.length; i++) view.setInt32(at + 4 * i, words[i] ?? 0);
+    this.at = at + length;
   }
 
   text(text: string): void {
@@ -66,7 +80,7 @@ export class TextOctets {
     const end = this.at + digitsOf(left);
     let at = end;
     do {
-      const tenth = Math.floor(left / 10);
+      const tenth = (left / 10) | 0;
       octets[--at] = zero + left - tenth * 10;
       left = tenth;
     } while (left > 0);
@@ -95,6 +109,7 @@ export class TextOctets {
     const grown = new Uint8Array(Math.max(needed, 2 * this.octets.length));
     grown.set(this.octets.subarray(0, this.at));
     this.octets = grown;
+    this.view = new DataView(grown.buffer);
   }
 }
 
