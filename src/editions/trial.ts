@@ -30,11 +30,7 @@ const r = new BitReader(new Uint8Array(0));
 const longestPassedOver = 65536;
 
 /** Tries octets under all editions but those whose answer is known. */
-export function tryAll(
-  octets: Uint8Array,
-  type: string,
-  known: readonly Trial[] = [],
-): Trial[] {
+export function tryAll(octets: Uint8Array, type: string, known: readonly Trial[] = []): Trial[] {
   return trialsOf(type, (edition, at) => known[at]?.result ?? tryEdition(edition, octets, type));
 }
 

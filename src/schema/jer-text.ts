@@ -26,17 +26,25 @@ import { toJer } from "./to-jer.js";
  * process.stdout.write(`${jerText(MessageFrame, MessageFrame.decode(octets))}\n`);
  */
 export function jerText<T>(codec: Codec<T>, value: T): string {
-  const write = writerOf(nodeOf(schemaOf(codec).schema, codec.name));
   const out = spare ?? new TextOctets();
   spare = undefined;
   try {
-    out.clear();
-    // toJer knows what to do with all that writers do not, and what to say about a value that is wrong
-    if (!write(out, value, noSiblings, 0)) return JSON.stringify(toJer(codec, value));
+    out.cut();
+    addJer(out, codec, value);
     return out.toString();
   } finally {
     spare = out;
   }
+}
+
+/** Adds {@link jerText} to a text. */
+export function addJer<T>(out: TextOctets, codec: Codec<T>, value: T): void {
+  const write = writerOf(nodeOf(schemaOf(codec).schema, codec.name));
+  const from = out.length;
+  if (write(out, value, noSiblings, 0)) return;
+  // toJer knows what to do with all that writers do not, and what to say about a value that is wrong
+  out.cut(from);
+  out.text(JSON.stringify(toJer(codec, value)));
 }
 
 /** What the last text was written to, for the next; taken out while in use. */

@@ -33,13 +33,33 @@ export function utf8(text: string): Utf8 {
 
 /** Text that grows octet by octet, in UTF-8: joining thousands of short strings leaves thousands of them behind. */
 export class TextOctets {
-  private octets = new Uint8Array(4096);
-  private view = new DataView(this.octets.buffer);
+  private octets: Uint8Array;
+  private view: DataView;
   private at = 0;
 
-  /** Forgets what there is. */
-  clear(): void {
+  /** It begins with room for so many octets. */
+  constructor(private readonly room = 4096) {
+    this.octets = new Uint8Array(room);
+    this.view = new DataView(this.octets.buffer);
+  }
+
+  /** Octets that there are. */
+  get length(): number {
+    return this.at;
+  }
+
+  /** Forgets what there is from an octet on. */
+  cut(from = 0): void {
+    this.at = from;
+  }
+
+  /** What there is, for the caller to keep; nothing is left. */
+  take(): Uint8Array {
+    const taken = this.octets.subarray(0, this.at);
+    this.octets = new Uint8Array(this.room);
+    this.view = new DataView(this.octets.buffer);
     this.at = 0;
+    return taken;
   }
 
   toString(): string {
