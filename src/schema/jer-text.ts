@@ -1,6 +1,6 @@
 import type { Codec } from "../uper/codec.js";
 import { isSent } from "./default.js";
-import { bitsOf } from "./named-bits.js";
+import { lengthOf, octetOf } from "./named-bits.js";
 import {
   type BitStringNode,
   type ChoiceNode,
@@ -102,6 +102,7 @@ function writerFor(node: Node): Writer {
   }
 }
 
+const quote = 0x22;
 const comma = 0x2c;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
@@ -166,13 +167,12 @@ function namedBits({ size }: BitStringNode): Writer {
   const isFixed = isFixedSize(size);
   return (out, value) => {
     if (typeof value !== "number" || value >>> 0 !== value) return false;
-    const { bytes, length } = bitsOf(value, size);
-    if (isFixed) {
-      out.hex(bytes);
-      return true;
-    }
-    out.add(valueKey);
-    out.hex(bytes);
+    const length = lengthOf(value, size);
+    if (!isFixed) out.add(valueKey);
+    out.character(quote);
+    for (let at = 0; 8 * at < length; at++) out.hexOctet(octetOf(value, at));
+    out.character(quote);
+    if (isFixed) return true;
     out.add(lengthKey);
     out.integer(length);
     out.character(closeBrace);

@@ -123,6 +123,13 @@ export class TextOctets {
     this.at = at;
   }
 
+  /** One of them. */
+  hexOctet(octet: number): void {
+    if (this.at + 2 > this.octets.length) this.reserve(2);
+    this.octets[this.at++] = hexDigits[octet >>> 4] ?? 0;
+    this.octets[this.at++] = hexDigits[octet & 15] ?? 0;
+  }
+
   private reserve(count: number): void {
     const needed = this.at + count;
     if (needed <= this.octets.length) return;
