@@ -1,4 +1,3 @@
-import { formatHex } from "../capture/hex.js";
 import { formatPath } from "../errors.js";
 import { addJer } from "../schema/jer-text.js";
 import { schemaOf } from "../schema/registry.js";
@@ -57,6 +56,7 @@ export function reportFor(form: OutputForm, style: Style): Report {
 const newline = 0x0a;
 const closeBrace = 0x7d;
 const numberKey = utf8('{"n":');
+const hexKey = utf8(',"hex":');
 const valueKey = utf8(',"value":');
 
 /** Adds a result as JSON. */
@@ -70,7 +70,10 @@ export function addRecord(out: TextOctets, result: Result): void {
     if (outcome.ok) {
       out.add(nameOf(outcome.codec));
       out.integer(outcome.octets.length);
-    } else addMember(out, "hex", text(formatHex(outcome.octets)));
+    } else {
+      out.add(hexKey);
+      out.hex(outcome.octets);
+    }
   } else addMember(out, "input", text(outcome.input));
   const { layers, warnings } = outcome;
   addMember(out, "layers", layersText(layers, outcome.ok));

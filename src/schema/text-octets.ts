@@ -81,8 +81,13 @@ export class TextOctets {
   }
 
   text(text: string): void {
-    this.reserve(text.length * mostOctets);
-    this.at += encoder.encodeInto(text, this.octets.subarray(this.at)).written;
+    for (let rest = text; rest !== ""; ) {
+      // mostly ASCII: what needs more room than a character for an octet comes in several pieces
+      this.reserve(rest.length + mostOctets);
+      const { read, written } = encoder.encodeInto(rest, this.octets.subarray(this.at));
+      this.at += written;
+      rest = rest.slice(read);
+    }
   }
 
   integer(value: number): void {
