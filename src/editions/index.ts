@@ -3,7 +3,6 @@ export type { Candidate } from "./candidate.js";
 export type { SenderHistory, Sighting } from "./history.js";
 export {
   explain,
-  type Finding,
   find,
   type Identification,
   type IdentifyOptions,

@@ -2,10 +2,10 @@ import {
   type Edition,
   editions,
   explain,
-  type Finding,
   find,
   type Identification,
   type IdentifyOptions,
+  identify,
   isEdition,
   lookup,
   messageFrame,
@@ -51,7 +51,7 @@ export function readMessage(octets: Uint8Array, options: MessageOptions = {}): M
   const { edition, type, history } = options;
   if (edition !== undefined) return readAs(octets, edition, type ?? messageFrame);
   const asked: IdentifyOptions = { ...(type && { type }), ...(history && { history }) };
-  return explained(find(octets, asked), octets, asked);
+  return identified(identify(octets, asked), octets, type);
 }
 
 /**
@@ -63,17 +63,18 @@ export function readMessageBriefly(octets: Uint8Array, options: IdentifyOptions)
   const { best } = finding;
   return best?.sure && best.note === undefined && best.type === messageFrame
     ? { ok: true, edition: best.edition, type: best.type, value: best.value }
-    : explained(finding, octets, options);
+    : identified(explain(finding, octets, options), octets, options.type);
 }
 
-function explained(finding: Finding, octets: Uint8Array, options: IdentifyOptions): MessageReading {
-  const identification = explain(finding, octets, options);
+function identified(
+  identification: Identification,
+  octets: Uint8Array,
+  type = messageFrame,
+): MessageReading {
   const { best, candidates } = identification;
   if (best !== undefined) {
-    const { edition, type, value } = best;
-    return { ok: true, edition, type, value, identification };
+    return { ok: true, edition: best.edition, type: best.type, value: best.value, identification };
   }
-  const { type = messageFrame } = options;
   return { ok: false, error: furthestError(candidates, octets, type), type, identification };
 }
 
