@@ -5,6 +5,9 @@ import { systemCode } from "./io.js";
 /** Text is collected up to this many characters before it is written. */
 const flushLength = 65536;
 
+/** Most records are shorter; room for one more than is collected. */
+const usualRecord = 16384;
+
 /** Writes text in large pieces, no faster than it is taken. */
 export class Output {
   private held = "";
@@ -39,7 +42,7 @@ export class Output {
 /** The same for text that is made octet by octet. */
 export class OctetOutput {
   /** What is held. */
-  readonly text = new TextOctets(2 * flushLength);
+  readonly text = new TextOctets(flushLength + usualRecord);
 
   constructor(private readonly stream: Writable) {
     stream.on("error", () => undefined);
