@@ -40,11 +40,11 @@ function learn(typeName: string): Differences {
 /** Whether a value has parts in which there is a difference. */
 export function isIn(difference: Difference, value: unknown): boolean {
   if (difference === "nowhere") return false;
-  // where it is not everywhere, the value is of the type compared
   if (difference === "everywhere" || typeof value !== "object" || value === null) return true;
   if ("elements" in difference) {
     return !Array.isArray(value) || value.some((element) => isIn(difference.elements, element));
   }
+  // neither a list nor octets: differences in those are in all of them
   const parts = value as Readonly<Record<string, unknown>>;
   if ("alternatives" in difference) {
     return isIn(difference.alternatives.get(parts.kind) ?? "everywhere", parts.value);
@@ -109,7 +109,9 @@ class Comparison {
     const isExtensible = type.additions !== undefined;
     if (isExtensible !== (other.additions !== undefined)) return "everywhere";
     if (!haveSameHeads(type.root, other.root)) return "everywhere";
-    const members = [...this.inMembers(type.root, other.root), ...this.inAdditions(type, other)];
+    const inAdditions = this.inAdditions(type, other);
+    if (inAdditions === "everywhere") return "everywhere";
+    const members = [...this.inMembers(type.root, other.root), ...inAdditions];
     return members.length === 0 ? "nowhere" : { members };
   }
 
@@ -128,11 +130,13 @@ class Comparison {
   private inAdditions(
     { additions = [], groups }: SequenceType,
     other: SequenceType,
-  ): (readonly [string, Difference])[] {
+  ): (readonly [string, Difference])[] | "everywhere" {
     const others = other.additions ?? [];
     if (haveSameHeads(additions, others) && isSame(groups, other.groups)) {
       return this.inMembers(additions, others);
     }
+    // decoding fills in a DEFAULT where the other edition has no member at all
+    if (others.some((addition) => addition.default !== undefined)) return "everywhere";
     return [...additions.map(({ name }) => name), "$unknown"].map((name) => [name, "everywhere"]);
   }
 

@@ -14,20 +14,20 @@ export interface Trial {
   readonly result: Result;
 }
 
-/** Tries octets under the editions that they may fit; those that fit are among them. */
-export function tryFitting(octets: Uint8Array, type: string): Trial[] {
-  if (octets.length > longestPassedOver) return tryAll(octets, type);
-  r.begin(octets, defaultLimits);
-  return trialsOf(type, (edition) =>
-    mayFit(edition, type, r) ? tryEdition(edition, octets, type) : undefined,
-  );
-}
-
 /** Reads the octets of one call; no other call begins meanwhile. */
-const r = new BitReader(new Uint8Array(0));
+const reader = new BitReader(new Uint8Array(0));
 
 /** Octets that the reader grows into at most. */
 const longestPassedOver = 65536;
+
+/** Tries octets under the editions that they may fit; those that fit are among them. */
+export function tryFitting(octets: Uint8Array, type: string): Trial[] {
+  if (octets.length > longestPassedOver) return tryAll(octets, type);
+  reader.begin(octets, defaultLimits);
+  return trialsOf(type, (edition) =>
+    mayFit(edition, type, reader) ? tryEdition(edition, octets, type) : undefined,
+  );
+}
 
 /** Tries octets under all editions but those whose answer is known. */
 export function tryAll(octets: Uint8Array, type: string, known: readonly Trial[] = []): Trial[] {
