@@ -89,7 +89,7 @@ function trim(bytes: Uint8Array, isFirst: boolean): Uint8Array {
   let to = bytes.length;
   while (from < to && isSpace(bytes[from])) from++;
   while (to > from && isSpace(bytes[to - 1])) to--;
-  return bytes.subarray(from, to);
+  return from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to);
 }
 
 function isSpace(code: number | undefined): boolean {

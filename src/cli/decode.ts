@@ -1,6 +1,7 @@
 import type { Frame } from "../capture/frame.js";
 import { formatTime } from "../capture/time.js";
 import { editions } from "../editions/index.js";
+import { TextOctets } from "../schema/text-octets.js";
 import { annotatedCapture } from "./annotated.js";
 import { type Args, listed, oneOf, parseArgs } from "./args.js";
 import type { Decoded } from "./decoder.js";
@@ -9,9 +10,9 @@ import { frameReader, inputForms, inputOptions } from "./frame-input.js";
 import { forEachInput, type Input, type Opener } from "./input.js";
 import { type ExitStatus, type Io, tell, UsageError } from "./io.js";
 import { layerDecoderOf } from "./layered.js";
-import { Output } from "./output.js";
+import { OctetOutput } from "./output.js";
 import { progressOf } from "./progress.js";
-import { type Outcome, outputForms, type Result, recordText, reportFor } from "./report.js";
+import { addRecord, type Outcome, outputForms, type Result, reportFor } from "./report.js";
 import { type Judge, judgeOf } from "./signatures.js";
 import { styleFor } from "./style.js";
 import { count, newTally, summaryText } from "./tally.js";
@@ -38,7 +39,7 @@ export async function decode(words: readonly string[], io: Io): Promise<ExitStat
   const judge = await judgeOf(args);
   const capture = await annotatedCapture(args.options.get("annotate"), args.files);
 
-  const output = new Output(io.stdout, "utf8");
+  const output = new OctetOutput(io.stdout);
   const tally = newTally();
   const showProgress = progressOf(io, tally);
   let allGood = true;
@@ -50,7 +51,7 @@ export async function decode(words: readonly string[], io: Io): Promise<ExitStat
         if (!result.outcome.ok) allGood = false;
         if (!isMeant(result)) continue;
         count(tally, result);
-        output.add(report(result));
+        report(output.text, result);
         capture.add(frame, result);
         if (output.isFull) await output.flush();
       }
@@ -77,7 +78,12 @@ export async function decode(words: readonly string[], io: Io): Promise<ExitStat
 function filterOf(expression: string | undefined): (result: Result) => boolean {
   if (expression === undefined) return () => true;
   const filter = parseFilter(expression);
-  return (result) => filter(JSON.parse(recordText(result)));
+  const record = new TextOctets();
+  return (result) => {
+    record.cut();
+    addRecord(record, result);
+    return filter(JSON.parse(record.toString()));
+  };
 }
 
 /** Opens files to read them, or to follow one. */

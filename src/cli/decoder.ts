@@ -11,7 +11,12 @@ import type { DecodeError } from "../errors.js";
 import { noteOn } from "../stack/cause.js";
 import { causeText } from "../stack/cause-text.js";
 import type { Layer, LayerName } from "../stack/layer.js";
-import { type MessageReading, messageFrame, readMessage } from "../stack/message.js";
+import {
+  type MessageReading,
+  messageFrame,
+  readMessage,
+  readMessageBriefly,
+} from "../stack/message.js";
 import type { Codec } from "../uper/codec.js";
 import { listed } from "./args.js";
 import { UsageError } from "./io.js";
@@ -69,7 +74,8 @@ export function messageReader(
   }
   // frames of one sender mostly follow one another: what it sent before helps to tell what it sends now
   const history: SenderHistory = new Map();
-  return (octets) => readMessage(octets, { ...(type && { type }), history });
+  const options = { ...(type && { type }), history };
+  return (octets) => readMessageBriefly(octets, options);
 }
 
 /** A message as it is reported. */

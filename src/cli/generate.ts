@@ -3,6 +3,7 @@ import { draw } from "../schema/generate/draw.js";
 import { encodings } from "../schema/generate/encodings.js";
 import { nearEncodings } from "../schema/generate/near.js";
 import { largestSeed, seededWords } from "../schema/generate/random.js";
+import { TextOctets } from "../schema/text-octets.js";
 import { messageFrame } from "../stack/message.js";
 import type { Codec } from "../uper/codec.js";
 import { type Args, oneOf, parseArgs } from "./args.js";
@@ -68,9 +69,12 @@ function textOf(
 ): (octets: Uint8Array, n: number) => string {
   if (form !== "ndjson" && form !== "jer") return (octets) => octetsText(octets, form);
   const report = reportFor(form, styleFor(io));
+  const line = new TextOctets();
   return (octets, n) => {
     const outcome = outcomeOf(codec, octets);
-    return report({ n, source: undefined, time: undefined, outcome, security: undefined });
+    line.cut();
+    report(line, { n, source: undefined, time: undefined, outcome, security: undefined });
+    return line.toString();
   };
 }
 

@@ -48,6 +48,7 @@ function decodedLayers(reading: LayerReading, outer: OuterLayer | "coer"): Decod
   if (innermost === undefined) throw new Error("a frame was read without an error or a layer");
   const decoded = decodedInnermost(innermost);
   const isBare = layers.length === 1 && innermost.layer === "message";
+  if (isBare && warnings.length === 0) return decoded;
   return {
     ...decoded,
     warnings: [...warnings, ...decoded.warnings],

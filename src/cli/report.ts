@@ -1,7 +1,8 @@
-import { formatHex } from "../capture/hex.js";
 import { formatPath } from "../errors.js";
-import { jerText } from "../schema/jer-text.js";
+import { addJer } from "../schema/jer-text.js";
 import { schemaOf } from "../schema/registry.js";
+import { type TextOctets, type Utf8, utf8 } from "../schema/text-octets.js";
+import type { Codec } from "../uper/codec.js";
 import type { Decoded, Failure } from "./decoder.js";
 import { failureTree } from "./failure-tree.js";
 import { layerNodes, layersText } from "./layer-report.js";
@@ -28,8 +29,8 @@ export type Outcome =
   /** Text that holds no octets. */
   | (Failure & { readonly input: string });
 
-/** Writes a result as one line, or for people as some. */
-export type Report = (result: Result) => string;
+/** Adds a result to a text, as one line, or for people as some. */
+export type Report = (out: TextOctets, result: Result) => void;
 
 export const outputForms = ["ndjson", "jer", "tree"] as const;
 export type OutputForm = (typeof outputForms)[number];
@@ -37,51 +38,73 @@ export type OutputForm = (typeof outputForms)[number];
 export function reportFor(form: OutputForm, style: Style): Report {
   switch (form) {
     case "ndjson":
-      return (result) => `${recordText(result)}\n`;
+      return (out, result) => {
+        addRecord(out, result);
+        out.character(newline);
+      };
     case "jer":
-      return ({ outcome }) =>
-        `${outcome.ok ? jerText(outcome.codec, outcome.value) : JSON.stringify(errorOf(outcome))}\n`;
+      return (out, { outcome }) => {
+        if (outcome.ok) addJer(out, outcome.codec, outcome.value);
+        else out.text(JSON.stringify(errorOf(outcome)));
+        out.character(newline);
+      };
     case "tree":
-      return (result) => treeOf(result, style);
+      return (out, result) => out.text(treeOf(result, style));
   }
 }
 
-/** A result as JSON. Members without a value are left out by `JSON.stringify`. */
-export function recordText({ n, source, time, outcome, security: judged }: Result): string {
-  const layers = layersText(outcome.layers, outcome.ok);
-  const security = text(judged);
-  const warnings = outcome.warnings.length > 0 ? outcome.warnings : undefined;
-  if (outcome.ok) {
-    const { codec, value } = outcome;
-    const { edition, name: type } = codec;
-    const octets = outcome.octets.length;
-    const head = JSON.stringify({ n, source, time, edition, type, octets });
-    return joined(head, {
-      layers,
-      security,
-      warnings: text(warnings),
-      value: jerText(codec, value),
-    });
-  }
-  const error = text(errorOf(outcome));
+const newline = 0x0a;
+const closeBrace = 0x7d;
+const numberKey = utf8('{"n":');
+const hexKey = utf8(',"hex":');
+const valueKey = utf8(',"value":');
+
+/** Adds a result as JSON. */
+export function addRecord(out: TextOctets, result: Result): void {
+  const { n, source, time, outcome, security } = result;
+  out.add(numberKey);
+  out.integer(n);
+  addMember(out, "source", text(source));
   if ("octets" in outcome) {
-    const head = JSON.stringify({ n, source, time, hex: formatHex(outcome.octets) });
-    return joined(head, { layers, security, warnings: text(warnings), error });
-  }
-  return joined(JSON.stringify({ n, source, input: outcome.input }), { error });
+    addMember(out, "time", text(time));
+    if (outcome.ok) {
+      out.add(nameOf(outcome.codec));
+      out.integer(outcome.octets.length);
+    } else {
+      out.add(hexKey);
+      out.hex(outcome.octets);
+    }
+  } else addMember(out, "input", text(outcome.input));
+  const { layers, warnings } = outcome;
+  addMember(out, "layers", layersText(layers, outcome.ok));
+  addMember(out, "security", text(security));
+  addMember(out, "warnings", warnings.length > 0 ? text(warnings) : undefined);
+  if (outcome.ok) {
+    out.add(valueKey);
+    addJer(out, outcome.codec, outcome.value);
+  } else addMember(out, "error", text(errorOf(outcome)));
+  out.character(closeBrace);
 }
 
-function text(value: object | undefined): string | undefined {
-  return value && JSON.stringify(value);
+/** Adds a member that is JSON already behind others; nothing where it has no value. */
+function addMember(out: TextOctets, name: string, json: string | undefined): void {
+  if (json !== undefined) out.text(`,"${name}":${json}`);
 }
 
-/** Adds members that are JSON already to an object that has some. */
-function joined(head: string, members: Readonly<Record<string, string | undefined>>): string {
-  let record = head.slice(0, -1);
-  for (const [name, member] of Object.entries(members)) {
-    if (member !== undefined) record += `,"${name}":${member}`;
-  }
-  return `${record}}`;
+function text(value: object | string | undefined): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+const names = new WeakMap<Codec<unknown>, Utf8>();
+
+/** The members that are the same for all messages of a codec, and the key of the next one. */
+function nameOf(codec: Codec<unknown>): Utf8 {
+  const before = names.get(codec);
+  if (before !== undefined) return before;
+  const { edition, name: type } = codec;
+  const name = utf8(`,${JSON.stringify({ edition, type }).slice(1, -1)},"octets":`);
+  names.set(codec, name);
+  return name;
 }
 
 function errorOf({ error, layer }: Failure): object {

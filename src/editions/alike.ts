@@ -1,93 +1,175 @@
 import { schemas } from "../generated/tables/index.js";
-import type { ChoiceType, Type } from "../generated/tables/model.js";
+import type { ChoiceType, Component, SequenceType, Type } from "../generated/tables/model.js";
 import { isSame } from "../uper/same.js";
 import { type Edition, editions } from "./lookup.js";
 
-/** For each edition the first one that makes the same of the same octets. */
-type FirstAlike = ReadonlyMap<Edition, Edition>;
-
-interface Alikeness {
-  /** By alternatives of a CHOICE. */
-  readonly alternatives: ReadonlyMap<string, FirstAlike>;
-  /** Of what is none of them. */
-  readonly others: FirstAlike;
-}
-
-const known = new Map<string, Alikeness>();
-
 /**
- * Which editions read a type alike, as long as it is this alternative where the type is a CHOICE: it stands at the same
- * place, and all types in it are the same in both. So octets need to be read for one of them only.
+ * Where two editions read the same octets differently: nowhere, everywhere, or only where a value has certain parts.
+ * A value that one of them has read and that has none of these is what the other one reads, from the same octets.
  */
-export function firstAlike(typeName: string, alternative: string | undefined): FirstAlike {
-  const { alternatives, others } = known.get(typeName) ?? learn(typeName);
-  return alternatives.get(alternative ?? "") ?? others;
+export type Difference =
+  | "nowhere"
+  | "everywhere"
+  /** Of a SEQUENCE: in the components named, if they are there. */
+  | { readonly members: readonly (readonly [name: string, inner: Difference])[] }
+  /** Of a SEQUENCE OF. */
+  | { readonly elements: Difference }
+  /** Of a CHOICE: in the alternatives named; in all others everywhere. */
+  | { readonly alternatives: ReadonlyMap<unknown, Difference> };
+
+/** For each edition, by its place among them, the differences to those in front of it. */
+type Differences = readonly (readonly Difference[])[];
+
+const known = new Map<string, Differences>();
+
+/** Where editions read a type differently. */
+export function differencesOf(typeName: string): Differences {
+  return known.get(typeName) ?? learn(typeName);
 }
 
-function learn(typeName: string): Alikeness {
-  const learnt = alikenessOf(typeName);
-  known.set(typeName, learnt);
-  return learnt;
-}
-
-function alikenessOf(typeName: string): Alikeness {
-  const names = editions.flatMap((edition) => {
-    const type = typeOf(edition, typeName);
-    return type?.kind === "CHOICE" ? type.root.map(({ name }) => name) : [];
-  });
-  return {
-    alternatives: new Map(names.map((name) => [name, firstAlikeOf(typeName, name)])),
-    others: firstAlikeOf(typeName, undefined),
-  };
-}
-
-function firstAlikeOf(typeName: string, alternative: string | undefined): FirstAlike {
-  return new Map(
-    editions.map((edition) => [
-      edition,
-      editions.find((other) => areAlike(other, edition, typeName, alternative)) ?? edition,
-    ]),
+function learn(typeName: string): Differences {
+  const differences = editions.map((later, at) =>
+    editions
+      .slice(0, at)
+      .map((earlier) => new Comparison(earlier, later).ofNames(typeName, typeName)),
   );
+  known.set(typeName, differences);
+  return differences;
 }
 
-function areAlike(
-  a: Edition,
-  b: Edition,
-  typeName: string,
-  alternative: string | undefined,
-): boolean {
-  if (a === b) return true;
-  const [type, other] = [typeOf(a, typeName), typeOf(b, typeName)];
-  if (type?.kind !== "CHOICE" || other?.kind !== "CHOICE")
-    return isShared(a, b, typeName, new Set());
-  const [index, otherIndex] = [placeOf(type, alternative), placeOf(other, alternative)];
-  if (index < 0 || index !== otherIndex || !haveSameIndexes(type, other)) return false;
-  const [inner, otherInner] = [type.root[index]?.type, other.root[index]?.type];
+/** Whether a value has parts in which there is a difference. */
+export function isIn(difference: Difference, value: unknown): boolean {
+  if (difference === "nowhere") return false;
+  if (difference === "everywhere" || typeof value !== "object" || value === null) return true;
+  if ("elements" in difference) {
+    return !Array.isArray(value) || value.some((element) => isIn(difference.elements, element));
+  }
+  // neither a list nor octets: differences in those are in all of them
+  const parts = value as Readonly<Record<string, unknown>>;
+  if ("alternatives" in difference) {
+    return isIn(difference.alternatives.get(parts.kind) ?? "everywhere", parts.value);
+  }
+  for (const [name, inner] of difference.members) {
+    const member = parts[name];
+    if (member !== undefined && isIn(inner, member)) return true;
+  }
+  return false;
+}
+
+/** Whether there is no difference in an alternative of a CHOICE, whatever its value. */
+export function isAbsentFrom(difference: Difference, alternative: unknown): boolean {
+  if (typeof difference === "string") return difference === "nowhere";
+  return "alternatives" in difference && difference.alternatives.get(alternative) === "nowhere";
+}
+
+/** Compares the types of two editions by what they read and what they make of it. */
+class Comparison {
+  private readonly compared = new Map<string, Difference>();
+
+  constructor(
+    private readonly edition: Edition,
+    private readonly other: Edition,
+  ) {}
+
+  ofNames(name: string, otherName: string): Difference {
+    const key = `${name} ${otherName}`;
+    const before = this.compared.get(key);
+    if (before !== undefined) return before;
+    // of a type that holds itself no end can be told
+    this.compared.set(key, "everywhere");
+    const type = schemas[this.edition]?.types[name]?.type;
+    const other = schemas[this.other]?.types[otherName]?.type;
+    const found = type && other ? this.ofTypes(type, other) : "everywhere";
+    this.compared.set(key, found);
+    return found;
+  }
+
+  private ofTypes(type: Type, other: Type): Difference {
+    if (type.kind === "REFERENCE" && other.kind === "REFERENCE") {
+      return this.ofNames(type.name, other.name);
+    }
+    if (type.kind === "SEQUENCE" && other.kind === "SEQUENCE") {
+      return this.ofSequences(type, other);
+    }
+    if (type.kind === "CHOICE" && other.kind === "CHOICE") return this.ofChoices(type, other);
+    if (type.kind === "SEQUENCE OF" && other.kind === "SEQUENCE OF") {
+      if (!isSame(type.size, other.size)) return "everywhere";
+      const elements = this.ofTypes(type.element, other.element);
+      return typeof elements === "string" ? elements : { elements };
+    }
+    const isAlike = isSame(type, other) && referencesIn(type).every((name) => this.isAlike(name));
+    return isAlike ? "nowhere" : "everywhere";
+  }
+
+  private isAlike(name: string): boolean {
+    return this.ofNames(name, name) === "nowhere";
+  }
+
+  private ofSequences(type: SequenceType, other: SequenceType): Difference {
+    const isExtensible = type.additions !== undefined;
+    if (isExtensible !== (other.additions !== undefined)) return "everywhere";
+    if (!haveSameHeads(type.root, other.root)) return "everywhere";
+    const inAdditions = this.inAdditions(type, other);
+    if (inAdditions === "everywhere") return "everywhere";
+    const members = [...this.inMembers(type.root, other.root), ...inAdditions];
+    return members.length === 0 ? "nowhere" : { members };
+  }
+
+  private inMembers(
+    list: readonly Component[],
+    others: readonly Component[],
+  ): (readonly [string, Difference])[] {
+    return list.flatMap(({ name, type }, at) => {
+      const other = others[at];
+      const inner = other ? this.ofTypes(type, other.type) : "everywhere";
+      return inner === "nowhere" ? [] : [[name, inner] as const];
+    });
+  }
+
+  /** What one edition has a name for is unknown to the other, which keeps it as octets. */
+  private inAdditions(
+    { additions = [], groups }: SequenceType,
+    other: SequenceType,
+  ): (readonly [string, Difference])[] | "everywhere" {
+    const others = other.additions ?? [];
+    if (haveSameHeads(additions, others) && isSame(groups, other.groups)) {
+      return this.inMembers(additions, others);
+    }
+    // decoding fills in a DEFAULT where the other edition has no member at all
+    if (others.some((addition) => addition.default !== undefined)) return "everywhere";
+    return [...additions.map(({ name }) => name), "$unknown"].map((name) => [name, "everywhere"]);
+  }
+
+  private ofChoices(type: ChoiceType, other: ChoiceType): Difference {
+    if (!haveSameIndexes(type, other)) return "everywhere";
+    const alternatives = type.root.map(({ name, type: inner }, at): [string, Difference] => {
+      const same = other.root[at];
+      return [name, same?.name === name ? this.ofTypes(inner, same.type) : "everywhere"];
+    });
+    const isAlike =
+      alternatives.every(([, inner]) => inner === "nowhere") &&
+      isSame(type.additions, other.additions) &&
+      referencesIn(type.additions).every((name) => this.isAlike(name));
+    return isAlike ? "nowhere" : { alternatives: new Map(alternatives) };
+  }
+}
+
+/** The same names, presence bits and defaults. */
+function haveSameHeads(list: readonly Component[], others: readonly Component[]): boolean {
   return (
-    isSame(inner, otherInner) &&
-    referencesIn(inner).every((name) => isShared(a, b, name, new Set()))
+    list.length === others.length &&
+    list.every(({ name, optional, default: byDefault }, at) => {
+      const other = others[at];
+      return (
+        name === other?.name && optional === other.optional && isSame(byDefault, other.default)
+      );
+    })
   );
 }
-
-function typeOf(edition: Edition, typeName: string): Type | undefined {
-  return schemas[edition]?.types[typeName]?.type;
-}
-
-const placeOf = ({ root }: ChoiceType, alternative: string | undefined): number =>
-  root.findIndex(({ name }) => name === alternative);
 
 /** An index has the same bits in both (X.691 23.4 to 23.6). */
 const haveSameIndexes = (a: ChoiceType, b: ChoiceType): boolean =>
   a.root.length === b.root.length && (a.additions === undefined) === (b.additions === undefined);
-
-/** The compiler writes a definition once where editions have it alike; what it refers to may still differ. */
-function isShared(a: Edition, b: Edition, typeName: string, seen: Set<string>): boolean {
-  if (seen.has(typeName)) return true;
-  seen.add(typeName);
-  const type = typeOf(a, typeName);
-  if (type === undefined || type !== typeOf(b, typeName)) return false;
-  return referencesIn(type).every((name) => isShared(a, b, name, seen));
-}
 
 /** Names of all types that a type refers to, wherever they stand in it. */
 function referencesIn(part: unknown): string[] {

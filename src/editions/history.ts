@@ -64,14 +64,20 @@ interface Sender {
   position?: { lat: number; long: number };
 }
 
-const hexOfOctet = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, "0"));
+const hexDigits = Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
+
+/** A text of one piece: one that is put together from pieces would be so when it is looked for. */
+function hexOf(octets: Uint8Array): string {
+  const codes: number[] = [];
+  for (const octet of octets) codes.push(hexDigits[octet >>> 4] ?? 0, hexDigits[octet & 15] ?? 0);
+  return String.fromCharCode(...codes);
+}
 
 /** Temporary id and position of the message in a frame. */
 function senderOf(frame: unknown): Sender | undefined {
   const message = messageIn(frame);
   if (message === undefined || !(message.id instanceof Uint8Array)) return undefined;
-  let id = "";
-  for (const octet of message.id) id += hexOfOctet[octet];
+  const id = hexOf(message.id);
   const place = message.pos ?? message.refPos;
   if (typeof place !== "object" || place === null || !("lat" in place && "long" in place)) {
     return { id };

@@ -3,6 +3,7 @@ import { codecs as csae53_2020 } from "../generated/csae53-2020/codecs.js";
 import { codecs as csae157_2020 } from "../generated/csae157-2020/codecs.js";
 import { codecs as ydt3709_2020 } from "../generated/ydt3709-2020/codecs.js";
 import type { Codec } from "../uper/codec.js";
+import { sameOctets } from "../uper/same.js";
 
 /**
  * The editions there are, in the order in which they are named where several mean the same.
@@ -14,6 +15,9 @@ export const editions = Object.freeze([
   "csae157-2020",
   "csae53-2017",
 ] as const);
+
+/** The outermost type of what is on the air, in all editions. */
+export const messageFrame = "MessageFrame";
 
 /** Key of an edition. */
 export type Edition = (typeof editions)[number];
@@ -28,6 +32,17 @@ const codecs: Readonly<Record<Edition, ReadonlyMap<string, Codec<unknown>>>> = {
 /** The codec of a type by its ASN.1 name. */
 export function lookup(edition: Edition, name: string): Codec<unknown> | undefined {
   return codecs[edition].get(name);
+}
+
+/** Whether an edition encodes a value to these octets. */
+export function givesBack(
+  edition: Edition,
+  type: string,
+  value: unknown,
+  octets: Uint8Array,
+): boolean {
+  const sent = lookup(edition, type)?.encode(value);
+  return sent !== undefined && sameOctets(sent, octets);
 }
 
 /** ASN.1 names of all types of an edition. */

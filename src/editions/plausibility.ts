@@ -58,19 +58,19 @@ export function plausibilityOf(value: unknown): number {
 
 function pointsOf(value: unknown, positions: { lat: number; long: number }[]): number {
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return 0;
+  let points = 0;
   if (Array.isArray(value)) {
-    return value.reduce<number>((sum, item) => sum + pointsOf(item, positions), 0);
+    for (const item of value) points += pointsOf(item, positions);
+    return points;
   }
-  const members = Object.entries(value);
-  const around = Object.fromEntries(members);
+  // what is neither a list nor octets is a plain object
+  const around = value as Readonly<Record<string, unknown>>;
   const { lat, long } = around;
   if (typeof lat === "number" && typeof long === "number" && !isAcceleration(around)) {
     if (lat <= 900000000 && long <= 1800000000) positions.push({ lat, long });
   }
-  return members.reduce(
-    (sum, [name, member]) => sum + memberPoints(name, member, around, positions),
-    0,
-  );
+  for (const name in around) points += memberPoints(name, around[name], around, positions);
+  return points;
 }
 
 function memberPoints(

@@ -13,11 +13,17 @@ export function unknownPartsOf(value: unknown): UnknownParts {
 
 function count(value: unknown, sum: UnknownParts): void {
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return;
+  if (Array.isArray(value)) {
+    for (const item of value) count(item, sum);
+    return;
+  }
   const isUnknown =
     ("kind" in value && value.kind === "$unknown") || ("index" in value && "octets" in value);
   if (isUnknown && "octets" in value) add(value.octets, sum);
   if ("messageId" in value && "value" in value) add(value.value, sum);
-  for (const member of Object.values(value)) count(member, sum);
+  // what is neither a list nor octets is a plain object
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name in members) count(members[name], sum);
 }
 
 function add(octets: unknown, sum: UnknownParts): void {

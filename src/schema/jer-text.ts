@@ -1,6 +1,6 @@
 import type { Codec } from "../uper/codec.js";
 import { isSent } from "./default.js";
-import { bitsOf } from "./named-bits.js";
+import { lengthOf, octetOf } from "./named-bits.js";
 import {
   type BitStringNode,
   type ChoiceNode,
@@ -15,7 +15,7 @@ import { noSiblings, type Siblings, selectedChoice, siblingsIn } from "./open-ty
 import { deepestPath } from "./path.js";
 import { nodeOf } from "./prepare.js";
 import { schemaOf } from "./registry.js";
-import { TextOctets, utf8 } from "./text-octets.js";
+import { TextOctets, type Utf8, utf8 } from "./text-octets.js";
 import { toJer } from "./to-jer.js";
 
 /**
@@ -26,17 +26,25 @@ import { toJer } from "./to-jer.js";
  * process.stdout.write(`${jerText(MessageFrame, MessageFrame.decode(octets))}\n`);
  */
 export function jerText<T>(codec: Codec<T>, value: T): string {
-  const write = writerOf(nodeOf(schemaOf(codec).schema, codec.name));
   const out = spare ?? new TextOctets();
   spare = undefined;
   try {
-    out.clear();
-    // toJer knows what to do with all that writers do not, and what to say about a value that is wrong
-    if (!write(out, value, noSiblings, 0)) return JSON.stringify(toJer(codec, value));
+    out.cut();
+    addJer(out, codec, value);
     return out.toString();
   } finally {
     spare = out;
   }
+}
+
+/** Adds {@link jerText} to a text. */
+export function addJer<T>(out: TextOctets, codec: Codec<T>, value: T): void {
+  const write = writerOf(nodeOf(schemaOf(codec).schema, codec.name));
+  const from = out.length;
+  if (write(out, value, noSiblings, 0)) return;
+  // toJer knows what to do with all that writers do not, and what to say about a value that is wrong
+  out.cut(from);
+  out.text(JSON.stringify(toJer(codec, value)));
 }
 
 /** What the last text was written to, for the next; taken out while in use. */
@@ -94,6 +102,7 @@ function writerFor(node: Node): Writer {
   }
 }
 
+const quote = 0x22;
 const comma = 0x2c;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
@@ -102,9 +111,12 @@ const closeBrace = 0x7d;
 
 const leftToJer: Writer = () => false;
 
+const trueText = utf8("true");
+const falseText = utf8("false");
+
 const writeBoolean: Writer = (out, value) => {
   if (typeof value !== "boolean") return false;
-  out.text(`${value}`);
+  out.add(value ? trueText : falseText);
   return true;
 };
 
@@ -139,9 +151,7 @@ const writeText: Writer = (out, value) => {
 };
 
 function enumerated({ items }: EnumeratedNode): Writer {
-  const names = new Map<unknown, Uint8Array>(
-    items.map((item) => [item, utf8(JSON.stringify(item))]),
-  );
+  const names = new Map<unknown, Utf8>(items.map((item) => [item, utf8(JSON.stringify(item))]));
   return (out, value) => {
     const name = names.get(value);
     if (name === undefined) return false;
@@ -150,18 +160,22 @@ function enumerated({ items }: EnumeratedNode): Writer {
   };
 }
 
+const valueKey = utf8('{"value":');
+const lengthKey = utf8(',"length":');
+
 function namedBits({ size }: BitStringNode): Writer {
   const isFixed = isFixedSize(size);
   return (out, value) => {
     if (typeof value !== "number" || value >>> 0 !== value) return false;
-    const { bytes, length } = bitsOf(value, size);
-    if (isFixed) {
-      out.hex(bytes);
-      return true;
-    }
-    out.text('{"value":');
-    out.hex(bytes);
-    out.text(`,"length":${length}}`);
+    const length = lengthOf(value, size);
+    if (!isFixed) out.add(valueKey);
+    out.character(quote);
+    for (let at = 0; 8 * at < length; at++) out.hexOctet(octetOf(value, at));
+    out.character(quote);
+    if (isFixed) return true;
+    out.add(lengthKey);
+    out.integer(length);
+    out.character(closeBrace);
     return true;
   };
 }
@@ -171,7 +185,8 @@ function sequence(node: SequenceNode): Writer {
   const partsOf = once(() =>
     node.components.map((component) => ({
       component,
-      key: utf8(`,${JSON.stringify(component.name)}:`),
+      firstKey: utf8(`${JSON.stringify(component.name)}:`),
+      nextKey: utf8(`,${JSON.stringify(component.name)}:`),
       write: writerOf(component.node()),
     })),
   );
@@ -188,7 +203,7 @@ function sequence(node: SequenceNode): Writer {
       if (part === undefined || part.component.name !== name) return false;
       const field = value[name];
       if (part.component.optional && !isSent(part.component, field)) continue;
-      out.add(part.key, isFirst ? 1 : 0);
+      out.add(isFirst ? part.firstKey : part.nextKey);
       if (!part.write(out, field, siblings, depth + 1)) return false;
       isFirst = false;
     }
@@ -215,7 +230,7 @@ function list(node: SequenceOfNode): Writer {
 function choice(node: ChoiceNode): Writer {
   const partsOf = once(
     () =>
-      new Map<unknown, { readonly head: Uint8Array; readonly write: Writer }>(
+      new Map<unknown, { readonly head: Utf8; readonly write: Writer }>(
         node.alternatives.map(({ name, node: inner }) => [
           name,
           { head: utf8(`{${JSON.stringify(name)}:`), write: writerOf(inner()) },

@@ -8,22 +8,58 @@ const decoder = new TextDecoder();
 
 /** Most octets of one character of UTF-16 in UTF-8. */
 const mostOctets = 3;
+/** Behind the last octet of a text that is written by fours. */
+const spareOctets = 3;
 /** Most digits of an integer below 2^31, with its sign. */
 const mostDigits = 11;
 
+/** UTF-8 that is written often: its octets by fours, for they are written at once. */
+export interface Utf8 {
+  readonly length: number;
+  readonly words: Int32Array;
+}
+
 /** UTF-8 of a text. */
-export function utf8(text: string): Uint8Array {
-  return encoder.encode(text);
+export function utf8(text: string): Utf8 {
+  const { length } = encoder.encode(text);
+  const octets = new Uint8Array(length + spareOctets);
+  encoder.encodeInto(text, octets);
+  const view = new DataView(octets.buffer);
+  const words = Int32Array.from({ length: Math.ceil(length / 4) }, (_, at) =>
+    view.getInt32(4 * at),
+  );
+  return { length, words };
 }
 
 /** Text that grows octet by octet, in UTF-8: joining thousands of short strings leaves thousands of them behind. */
 export class TextOctets {
-  private octets = new Uint8Array(4096);
+  private octets: Uint8Array;
+  private view: DataView;
   private at = 0;
 
-  /** Forgets what there is. */
-  clear(): void {
+  /** It begins with room for so many octets. */
+  constructor(private readonly room = 4096) {
+    this.octets = new Uint8Array(room);
+    this.view = new DataView(this.octets.buffer);
+  }
+
+  /** Octets that there are. */
+  get length(): number {
+    return this.at;
+  }
+
+  /** Forgets what there is from an octet on. */
+  cut(from = 0): void {
+    this.at = from;
+  }
+
+  /** What there is, for the caller to keep; nothing is left. */
+  take(): Uint8Array {
+    const taken = this.octets.subarray(0, this.at);
+    this.octets = new Uint8Array(this.room);
+    this.view = new DataView(this.octets.buffer);
     this.at = 0;
+    return taken;
   }
 
   toString(): string {
@@ -36,19 +72,22 @@ export class TextOctets {
     this.octets[this.at++] = code;
   }
 
-  /** UTF-8 that is at hand, from its octet `from` on. */
-  add(text: Uint8Array, from = 0): void {
-    const length = text.length - from;
-    if (this.at + length > this.octets.length) this.reserve(length);
-    const { octets } = this;
-    let at = this.at;
-    for (let i = from; i < text.length; i++) octets[at++] = text[i] ?? 0;
-    this.at = at;
+  /** UTF-8 that is at hand. */
+  add({ length, words }: Utf8): void {
+    if (this.at + length + spareOctets > this.octets.length) this.reserve(length + spareOctets);
+    const { view, at } = this;
+    for (let i = 0; i < words.length; i++) view.setInt32(at + 4 * i, words[i] ?? 0);
+    this.at = at + length;
   }
 
   text(text: string): void {
-    this.reserve(text.length * mostOctets);
-    this.at += encoder.encodeInto(text, this.octets.subarray(this.at)).written;
+    for (let rest = text; rest !== ""; ) {
+      // mostly ASCII: what needs more room than a character for an octet comes in several pieces
+      this.reserve(rest.length + mostOctets);
+      const { read, written } = encoder.encodeInto(rest, this.octets.subarray(this.at));
+      this.at += written;
+      rest = rest.slice(read);
+    }
   }
 
   integer(value: number): void {
@@ -66,7 +105,7 @@ export class TextOctets {
     const end = this.at + digitsOf(left);
     let at = end;
     do {
-      const tenth = Math.floor(left / 10);
+      const tenth = (left / 10) | 0;
       octets[--at] = zero + left - tenth * 10;
       left = tenth;
     } while (left > 0);
@@ -89,12 +128,20 @@ export class TextOctets {
     this.at = at;
   }
 
+  /** One of them. */
+  hexOctet(octet: number): void {
+    if (this.at + 2 > this.octets.length) this.reserve(2);
+    this.octets[this.at++] = hexDigits[octet >>> 4] ?? 0;
+    this.octets[this.at++] = hexDigits[octet & 15] ?? 0;
+  }
+
   private reserve(count: number): void {
     const needed = this.at + count;
     if (needed <= this.octets.length) return;
     const grown = new Uint8Array(Math.max(needed, 2 * this.octets.length));
     grown.set(this.octets.subarray(0, this.at));
     this.octets = grown;
+    this.view = new DataView(grown.buffer);
   }
 }
 

@@ -108,10 +108,10 @@ const envelopeReaders: readonly {
   mayBegin: (octets: Uint8Array) => boolean;
   read: (place: Place, context: Context) => LayerReading;
 }[] = [
-  { mayBegin: ([first]) => envelopeOf(first) !== undefined, read: readSpdu },
+  { mayBegin: (octets) => envelopeOf(octets[0]) !== undefined, read: readSpdu },
   // the preamble, which tells whether there is a signature, and the version
   {
-    mayBegin: ([first = 1, second]) => (first & 0x7f) === 0 && second === 3,
+    mayBegin: (octets) => octets[1] === 3 && ((octets[0] ?? 1) & 0x7f) === 0,
     read: readCertificate,
   },
 ];
@@ -157,9 +157,11 @@ function dsmLayer({ header, dataOffset, data }: Dsm): Layer {
   return { layer: "dsm", startOctet: 0, endOctet: dataOffset + data.length, header };
 }
 
+const known = [currentEnvelope, supersededEnvelope] as const;
+
 /** The first octet is the version. */
 function envelopeOf(first: number | undefined): Envelope | undefined {
-  return [currentEnvelope, supersededEnvelope].find(({ version }) => version === first);
+  return known.find(({ version }) => version === first);
 }
 
 function readSpdu(place: Place, context: Context): LayerReading {

@@ -1,10 +1,14 @@
 import {
   type Edition,
   editions,
+  explain,
+  find,
   type Identification,
+  type IdentifyOptions,
   identify,
   isEdition,
   lookup,
+  messageFrame,
   type SenderHistory,
 } from "../editions/index.js";
 import { plausibilityOf } from "../editions/plausibility.js";
@@ -12,7 +16,7 @@ import { DecodeError } from "../errors.js";
 import { decodePartial } from "../schema/partial.js";
 import type { Codec } from "../uper/codec.js";
 
-export const messageFrame = "MessageFrame";
+export { messageFrame };
 
 /** What octets are as a message. */
 export type MessageReading =
@@ -46,19 +50,32 @@ export interface MessageOptions {
 export function readMessage(octets: Uint8Array, options: MessageOptions = {}): MessageReading {
   const { edition, type, history } = options;
   if (edition !== undefined) return readAs(octets, edition, type ?? messageFrame);
-  const identification = identify(octets, { ...(type && { type }), ...(history && { history }) });
-  const { best } = identification;
+  const asked: IdentifyOptions = { ...(type && { type }), ...(history && { history }) };
+  return identified(identify(octets, asked), octets, type);
+}
+
+/**
+ * Reads a message whose edition is to be found out, as {@link readMessage} does, but says how it was found out only
+ * where somebody may want to know: not of a frame whose edition is sure and that has nothing peculiar.
+ */
+export function readMessageBriefly(octets: Uint8Array, options: IdentifyOptions): MessageReading {
+  const finding = find(octets, options);
+  const { best } = finding;
+  return best?.sure && best.note === undefined && best.type === messageFrame
+    ? { ok: true, edition: best.edition, type: best.type, value: best.value }
+    : identified(explain(finding, octets, options), octets, options.type);
+}
+
+function identified(
+  identification: Identification,
+  octets: Uint8Array,
+  type = messageFrame,
+): MessageReading {
+  const { best, candidates } = identification;
   if (best !== undefined) {
-    return {
-      ok: true,
-      edition: best.edition,
-      type: best.type,
-      value: best.value,
-      identification,
-    };
+    return { ok: true, edition: best.edition, type: best.type, value: best.value, identification };
   }
-  const error = furthestError(identification.candidates, octets, type ?? messageFrame);
-  return { ok: false, error, type: type ?? messageFrame, identification };
+  return { ok: false, error: furthestError(candidates, octets, type), type, identification };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isBrokenPipe, Output } from "../../src/cli/output.js";
+import { isBrokenPipe, OctetOutput, Output } from "../../src/cli/output.js";
 import { Sink, systemError } from "./sink.js";
 
 describe("Output", () => {
@@ -53,6 +53,33 @@ describe("Output", () => {
     expect(error).toMatchObject({ code });
     expect(isBrokenPipe(error)).toBe(isBroken);
     output.add("b");
+    await expect(output.flush()).rejects.toThrow();
+  });
+});
+
+describe("OctetOutput", () => {
+  test("collects until it is full, and writes what nobody changes afterwards", async () => {
+    const sink = new Sink();
+    const output = new OctetOutput(sink);
+    output.text.text("a");
+    expect(output.isFull).toBe(false);
+    output.text.text("路".repeat(65535));
+    expect(output.isFull).toBe(true);
+    await output.flush();
+    expect(output.isFull).toBe(false);
+    output.text.text("b");
+    await output.flush();
+    await output.flush();
+    expect(sink.text).toBe(`a${"路".repeat(65535)}b`);
+    expect(sink.pieces).toHaveLength(2);
+  });
+
+  test("an error comes out of flush, also the second time", async () => {
+    const output = new OctetOutput(new Sink(() => systemError("EPIPE")));
+    output.text.text("a");
+    const error: unknown = await output.flush().catch((reason: unknown) => reason);
+    expect(isBrokenPipe(error)).toBe(true);
+    output.text.text("b");
     await expect(output.flush()).rejects.toThrow();
   });
 });
