@@ -424,8 +424,8 @@ interface ExclusionNode extends Node {
   readonly excluded: ElementSetNode;
 }
 
-/** X.682 11: what the octets of an OCTET STRING hold, in the encoding rules of what is around it. */
-interface ContentsNode extends Node {
+/** X.682 11: what an OCTET STRING or BIT STRING holds, in the encoding rules of what is around it. */
+export interface ContentsNode extends Node {
   readonly kind: "CONTAINING";
   readonly type: TypeNode;
 }

@@ -187,7 +187,8 @@ export function withinItself<T>(context: Context, element: SubtypeElement, actio
 }
 
 export function refuseContents({ place }: SubtypeElement, kind: string): never {
-  refuse(place, `CONTAINING does not apply to ${kind}`, "it tells what an OCTET STRING holds");
+  const hint = "it tells what an OCTET STRING or BIT STRING holds";
+  refuse(place, `CONTAINING does not apply to ${kind}`, hint);
 }
 
 export function refuseContained(place: Place, expected: string, contained: Expanded): never {
@@ -251,7 +252,8 @@ function sizeElement(
       }
       return undefined;
     case "CONTAINING":
-      return kind === "OCTET STRING" ? undefined : refuseContents(element, kind);
+      if (kind === "OCTET STRING" || kind === "BIT STRING") return undefined;
+      return refuseContents(element, kind);
     case "NOT PER-VISIBLE":
       return undefined;
   }

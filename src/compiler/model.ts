@@ -119,9 +119,13 @@ interface ContentsType {
   readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
 }
 
-/** An OCTET STRING whose octets are the complete encoding of another type (X.682 11, X.691 10.1). */
-interface ContainingType {
+/** An OCTET STRING or BIT STRING that is the complete encoding of another type (X.682 11, X.691 10.1). */
+export interface ContainingType {
   readonly kind: "CONTAINING";
+  /** It is a BIT STRING. */
+  readonly bitString?: true;
+  /** Of the encoding. */
+  readonly size?: Size;
   readonly type: Type;
 }
 

@@ -184,18 +184,15 @@ const generalRows: readonly SupportRow[] = [
     `${frames} T ::= SEQUENCE { head SEQUENCE { id FRAME.&id ({Frames}) },
   list SEQUENCE OF SEQUENCE { a FRAME.&Type ({Frames}{@head.id}), b FRAME.&Type ({Frames}{@..head.id}) } }`,
   ),
-  supported("X.682 11", "CONTAINING, of an OCTET STRING", "T ::= OCTET STRING (CONTAINING NULL)"),
-  refused(
+  supported(
     "X.682 11",
-    "CONTAINING, of a BIT STRING",
-    "CONTAINING does not apply",
-    "T ::= BIT STRING (CONTAINING NULL)",
+    "CONTAINING, of an OCTET STRING or BIT STRING",
+    "T ::= OCTET STRING (CONTAINING NULL) U ::= BIT STRING (CONTAINING NULL)",
   ),
-  refused(
+  supported(
     "X.682 11",
     "CONTAINING beside SIZE",
-    "CONTAINING beside SIZE is not supported",
-    "T ::= OCTET STRING (SIZE (1..8)) (CONTAINING NULL)",
+    "T ::= OCTET STRING (SIZE (1..8)) (CONTAINING NULL) U ::= BIT STRING (CONTAINING NULL) (SIZE (1, ...))",
   ),
   ignored(
     "X.682 11",

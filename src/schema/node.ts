@@ -1,5 +1,6 @@
 import type { CharacterStringType, DefaultValue } from "../generated/tables/model.js";
 import type { Alphabet } from "../uper/alphabet.js";
+import type { UnitBits } from "../uper/containing.js";
 import type { Members } from "../uper/failure.js";
 
 /**
@@ -90,9 +91,12 @@ export interface ContentsNode extends Named {
   readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
 }
 
-/** An OCTET STRING that holds the complete encoding of another type: its values are those of that type. */
-interface ContainingNode extends Named {
+/** A string that holds the complete encoding of another type: its values are those of that type. */
+export interface ContainingNode extends Named {
   readonly kind: "CONTAINING";
+  readonly size: SizeRange;
+  /** What the size counts: octets, or bits of a BIT STRING. */
+  readonly unitBits: UnitBits;
   readonly content: () => Node;
 }
 

@@ -117,7 +117,13 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
         members: membersOf(type),
       };
     case "CONTAINING":
-      return { kind: type.kind, typeName, content: later(schema, type.type) };
+      return {
+        kind: type.kind,
+        typeName,
+        size: sizeRange(type.size),
+        unitBits: type.bitString ? 1 : 8,
+        content: later(schema, type.type),
+      };
     case "OPEN TYPE":
       return openTypeNode(schema, type, typeName);
   }
@@ -237,7 +243,7 @@ function membersOf(type: Extensible<{ readonly name: string; readonly type: Type
 
 /** ASN.1 name of a referenced type, keyword of one that is defined in place. */
 function nameOf(type: Type): string {
-  if (type.kind === "CONTAINING") return "OCTET STRING";
+  if (type.kind === "CONTAINING") return type.bitString ? "BIT STRING" : "OCTET STRING";
   if ("name" in type) return type.name;
   return "set" in type ? type.kind.replace("SEQUENCE", "SET") : type.kind;
 }
