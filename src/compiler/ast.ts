@@ -445,7 +445,9 @@ export type ValueNode =
   | BitsValueNode
   | NamedValueNode
   | ListValueNode
-  | ChoiceValueNode;
+  | ChoiceValueNode
+  | OpenValueNode
+  | ContentsValueNode;
 
 interface IntegerValueNode extends Node {
   readonly kind: "NUMBER";
@@ -504,5 +506,18 @@ export interface ListValueNode extends Node {
 interface ChoiceValueNode extends Node {
   readonly kind: "CHOICE";
   readonly alternative: Name;
+  readonly value: ValueNode;
+}
+
+/** `Type : value`, of an open type (X.681 14.6). */
+export interface OpenValueNode extends Node {
+  readonly kind: "OPEN";
+  readonly type: TypeNode;
+  readonly value: ValueNode;
+}
+
+/** `CONTAINING value`, of a string that holds the encoding of the value (X.680 21.9, 22.3). */
+interface ContentsValueNode extends Node {
+  readonly kind: "CONTAINING";
   readonly value: ValueNode;
 }

@@ -119,6 +119,10 @@ export function describeValue(value: ValueNode): string {
       return "a value in braces";
     case "CHOICE":
       return `"${value.alternative.name}: …"`;
+    case "OPEN":
+      return "a type and its value";
+    case "CONTAINING":
+      return "CONTAINING";
   }
 }
 

@@ -13,6 +13,7 @@ import type {
 import { checkValue } from "./check-value.js";
 import { type Contents, contentsOf } from "./contents.js";
 import { type Context, guarded } from "./context.js";
+import { defaultValue } from "./default-value.js";
 import { checkInvisible, effectiveInteger, effectiveSize } from "./effective.js";
 import { typeKeyword } from "./emit/asn1-text.js";
 import { checkNames, enumeration, namedBits, namedNumbers, toNumber } from "./enumeration.js";
@@ -308,7 +309,15 @@ function lowerComponent(
   const member = lowerMember(node, type);
   if (node.default === undefined) return { ...member, optional };
   const value = checkValue(lowering, node.default, scope, node.type, scope);
-  return { ...member, optional, default: value };
+  const byDefault = defaultValue(value, (home, type) => lowerDefaultType(lowering, home, type));
+  return { ...member, optional, default: byDefault };
+}
+
+/** The type of what an open type holds by DEFAULT. */
+function lowerDefaultType(lowering: Lowering, scope: Scope, type: TypeNode): Type {
+  if (lowering.rules === "coer")
+    refuse(type.place, "COER of DEFAULT of an open type is not supported");
+  return lowerType({ ...lowering, around: [] }, scope, type);
 }
 
 /** X.682 10: the open type with all that the object set allows for it; a value field has its type as without `@`. */

@@ -128,7 +128,8 @@ function isKey(value: CheckedValue): value is OpenTypeChoice["key"] {
 /** What helps where an object has a type without a name. */
 export const NAME_IT = "define the type by an assignment, and name it here";
 
-const CONSTRUCTED: ReadonlySet<Type["kind"]> = new Set([
+/** Types of which codecs need a name. */
+export const CONSTRUCTED: ReadonlySet<Type["kind"]> = new Set([
   "SEQUENCE",
   "SEQUENCE OF",
   "CHOICE",

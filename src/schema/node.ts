@@ -1,4 +1,4 @@
-import type { CharacterStringType, DefaultValue } from "../generated/tables/model.js";
+import type { CharacterStringType } from "../generated/tables/model.js";
 import type { Alphabet } from "../uper/alphabet.js";
 import type { UnitBits } from "../uper/containing.js";
 import type { Members } from "../uper/failure.js";
@@ -119,7 +119,7 @@ export interface ComponentNode {
   /** The sender may leave it out: OPTIONAL, DEFAULT, or an extension addition. */
   readonly optional: boolean;
   /** Undefined: no DEFAULT. */
-  readonly default: DefaultValue | undefined;
+  readonly default: unknown;
   readonly node: () => Node;
   /** What tells the types of open types in it, as {@link OpenTypeNode.selector} has it. */
   readonly selectors: readonly string[];

@@ -11,6 +11,7 @@ import type {
 import { alphabet } from "../uper/alphabet.js";
 import type { Members } from "../uper/failure.js";
 import { widthOf } from "../uper/length.js";
+import { withDefault } from "./default-value.js";
 import {
   anySize,
   type ComponentNode,
@@ -249,13 +250,14 @@ function nameOf(type: Type): string {
 }
 
 function sequenceNode(schema: Schema, type: SequenceType, typeName: string): SequenceNode {
-  const componentNode = (component: Component, optional: boolean): ComponentNode => ({
-    name: component.name,
-    optional,
-    default: component.default,
-    node: later(schema, component.type),
-    selectors: selectorsIn(schema, component.type),
-  });
+  const nodeOfType = (inner: Type): Node => prepare(schema, inner);
+  const componentNode = (component: Component, optional: boolean): ComponentNode =>
+    withDefault(component.default, nodeOfType, {
+      name: component.name,
+      optional,
+      node: later(schema, component.type),
+      selectors: selectorsIn(schema, component.type),
+    });
   const root = type.root.map((component) => componentNode(component, component.optional));
   // a sender of an earlier edition does not have them
   const additions = (type.additions ?? []).map((component) => componentNode(component, true));

@@ -3,7 +3,7 @@ import { describe, EncodeFailure, wrongType } from "./failure.js";
 import { fragmentUnit, readLength } from "./length.js";
 import type { BitReader } from "./reader.js";
 import { readOctetString, writeOctetString } from "./strings.js";
-import type { BitWriter } from "./writer.js";
+import { BitWriter } from "./writer.js";
 
 /** Decodes the content of an open type; surplus octets in it are not part of the value (X.691 10.2). */
 export function readOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
@@ -84,6 +84,13 @@ export function writeOpenType<T>(
     w.cut(start - 8);
     writeOpenOctets(w, content);
   }
+}
+
+/** The octets of a value that an open type without a selector holds by DEFAULT. */
+export function completeEncoding(encode: (w: BitWriter) => void): Uint8Array {
+  const w = new BitWriter(new Uint8Array(16));
+  encode(w);
+  return w.octets.slice(0, w.finish());
 }
 
 export function writeOpenOctets(w: BitWriter, content: Uint8Array): void {

@@ -56,6 +56,7 @@ describe("types that hold themselves", () => {
       Kinds KIND ::= { { &id 0, &Type NULL } | { &id 1, &Type Open } }
       Open ::= SEQUENCE { id KIND.&id ({Kinds}), value KIND.&Type ({Kinds}{@id}) }
       Outer ::= SEQUENCE { list List, alias Alias }
+      Deep ::= SEQUENCE { a KIND.&Type DEFAULT List : { tail { } }, deep Deep OPTIONAL }
       Alias ::= List`,
     );
   });
@@ -87,6 +88,16 @@ describe("types that hold themselves", () => {
         pick: nested(depth, (value) => ({ kind: "not", value }), { kind: "end", value: null }),
       }),
       199,
+    ],
+    // the value of the DEFAULT has levels of its own
+    [
+      "Deep",
+      (depth) =>
+        nested(depth, (deep) => ({ a: Uint8Array.of(0x80), deep }), {
+          a: Uint8Array.of(0x80),
+          deep: undefined,
+        }),
+      200,
     ],
     ["Grown", (depth) => nested(depth, (inner) => ({ inner }), { inner: undefined }), 200],
     [

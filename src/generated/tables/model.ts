@@ -183,7 +183,15 @@ export type DefaultValue =
   | null
   | Uint8Array
   | readonly DefaultValue[]
+  | EncodedValue
   | { readonly [name: string]: DefaultValue };
+
+/** Octets: the complete encoding of a value, which an open type holds that nothing selects (X.691 10.1). */
+export interface EncodedValue {
+  /** A type that needs no name, or a reference. */
+  readonly $encoded: Type;
+  readonly value: DefaultValue;
+}
 
 /** A SEQUENCE, or a SET, which is encoded like one (X.691 20). */
 export interface SequenceType {
