@@ -174,8 +174,24 @@ export interface ObjectDefinitionNode extends Node {
   readonly tokens: readonly Token[];
 }
 
-/** An object, or all objects of another set, or the marker. */
-export type ObjectSetElement = ObjectNode | ObjectSetReferenceNode | MarkerNode;
+/** An object, all objects of another set, those that several have in common or one alone, or the marker. */
+export type ObjectSetElement =
+  | ObjectNode
+  | ObjectSetReferenceNode
+  | ObjectIntersectionNode
+  | ObjectExclusionNode
+  | MarkerNode;
+
+interface ObjectIntersectionNode extends Node {
+  readonly kind: "INTERSECTION";
+  readonly operands: readonly (readonly ObjectSetElement[])[];
+}
+
+interface ObjectExclusionNode extends Node {
+  readonly kind: "EXCEPT";
+  readonly operand: readonly ObjectSetElement[];
+  readonly excluded: readonly ObjectSetElement[];
+}
 
 /** Of an object set that later editions may add to (X.681 12.3). */
 interface MarkerNode extends Node {
