@@ -108,15 +108,20 @@ function parseReal(cursor: Cursor): ValueNode {
   return { kind: "REAL", place, real: negative ? -size : size };
 }
 
-/** A reference, `Module.value`, `object.&value`, or the value of a CHOICE: `alternative : value`. */
+/** A reference, `Module.value`, `object.&value`, `object.&Type : value`, or of a CHOICE `alternative : value`. */
 function parseNamedValue(cursor: Cursor): ValueNode {
   const place = peek(cursor);
   if (!isUpperName(place) && !isLowerName(place)) refuseNext(cursor, "a value");
+  const first = cursor.index;
   const reference = parseDefinedName(cursor);
   if (accept(cursor, ":")) {
     return { kind: "CHOICE", place, alternative: reference, value: parseValue(cursor) };
   }
-  return { kind: "NAME", ...reference, ...parseFields(cursor) };
+  const fields = parseFields(cursor);
+  if (!comes(cursor, ":")) return { kind: "NAME", ...reference, ...fields };
+  // what an object has for a type
+  cursor.index = first;
+  return parseOpenValue(cursor);
 }
 
 /** X.681 14.6: a type, and one of its values. */

@@ -28,6 +28,13 @@ describe("DEFAULT of an open type (X.681 14.6)", () => {
     });
   });
 
+  it.each(["o.&Type", "M.o.&Type", "Os.&id"])("takes the type from objects: %s : 5", (type) => {
+    const body = `T ::= SEQUENCE { a C.&Type DEFAULT ${type} : 5 } C ::= CLASS { &id INTEGER (0..7), &Type }
+      o C ::= { &id 5, &Type INTEGER (0..7) } Os C ::= { o }`;
+    const [component] = (typeT(body) as { root: readonly { default?: unknown }[] }).root;
+    expect(component?.default).toMatchObject({ $encoded: { kind: "INTEGER" }, value: 5 });
+  });
+
   it("keeps the types that only a DEFAULT names", () => {
     const text = moduleOf(`T ::= SEQUENCE { a KIND.&Type DEFAULT U : { b 1, v V : NULL } } ${KIND}
       U ::= SEQUENCE { b INTEGER, v KIND.&Type } V ::= NULL W ::= NULL`);
