@@ -1,5 +1,5 @@
 import type { DefaultValue, EncodedValue, Type } from "../generated/tables/model.js";
-import { completeEncoding } from "../uper/open-type.js";
+import { completeEncoding } from "../uper/codec.js";
 import { encodeNode } from "./encode.js";
 import type { ComponentNode, Node } from "./node.js";
 

@@ -16,25 +16,17 @@ export function readEnclosed<T>(
   unitBits: UnitBits,
   decode: (r: BitReader) => T,
 ): T {
-  const pieces = readUnits(r, lower, upper, extensible, unitBits, (units, count): Piece => {
-    const [bitOffset, bitCount] = [units.position, count * unitBits];
-    const left = units.end - bitOffset;
-    // a string of one size has no count that would have been refused
-    if (bitCount > left) {
-      throw new DecodeFailure("truncated", bitOffset, cutText(bitCount, left));
-    }
-    units.position += bitCount;
-    return { bitOffset, bitCount };
-  });
-  const end = r.position;
+  const pieces = readPieces(r, lower, upper, extensible, unitBits);
   const [first] = pieces;
-  if (first === undefined || pieces.length > 1) {
-    const value = readJoined(r, pieces, decode);
-    r.position = end;
-    return value;
-  }
+  if (first === undefined || pieces.length > 1) return readJoined(r, pieces, decode);
+  const end = r.position;
   const outerEnd = r.end;
   r.position = first.bitOffset;
+  // a string of one size has no count that would have been refused
+  if (end > outerEnd) {
+    const text = cutText(first.bitCount, outerEnd - r.position);
+    throw new DecodeFailure("truncated", r.position, text);
+  }
   r.end = end;
   const value = decode(r);
   r.position = end;
@@ -98,12 +90,33 @@ interface Piece {
   readonly bitCount: number;
 }
 
+/** Where a string stands; its end may be behind that of the input if it has no count. */
+export function readPieces(
+  r: BitReader,
+  lower: number,
+  upper: number,
+  extensible: boolean,
+  unitBits: UnitBits,
+): readonly Piece[] {
+  return readUnits(r, lower, upper, extensible, unitBits, (_, count) => {
+    const piece = { bitOffset: r.position, bitCount: count * unitBits };
+    r.position += piece.bitCount;
+    return piece;
+  });
+}
+
 /** Joins the fragments and tells errors by where they stand in the input, not in the joined octets. */
-function readJoined<T>(r: BitReader, pieces: readonly Piece[], decode: (r: BitReader) => T): T {
+export function readJoined<T>(
+  r: BitReader,
+  pieces: readonly Piece[],
+  decode: (r: BitReader) => T,
+): T {
+  const end = r.position;
   const octets = pieces.map(({ bitOffset, bitCount }) => {
     r.position = bitOffset;
     return r.copyBits(bitCount);
   });
+  r.position = end;
   const content = r.forContent(joinOctets(octets));
   content.end = pieces.reduce((sum, { bitCount }) => sum + bitCount, 0);
   try {

@@ -1,9 +1,9 @@
-import { ofType, readEnclosed } from "./containing.js";
+import { ofType, readJoined, readPieces } from "./containing.js";
 import { describe, EncodeFailure, wrongType } from "./failure.js";
 import { fragmentUnit, readLength } from "./length.js";
 import type { BitReader } from "./reader.js";
 import { readOctetString, writeOctetString } from "./strings.js";
-import { BitWriter } from "./writer.js";
+import type { BitWriter } from "./writer.js";
 
 /** Decodes the content of an open type; surplus octets in it are not part of the value (X.691 10.2). */
 export function readOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
@@ -12,7 +12,7 @@ export function readOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
   const length = readLength(r, 8);
   if (length < 0) {
     r.position = at;
-    return readEnclosed(r, 0, Number.POSITIVE_INFINITY, false, 8, decode);
+    return readJoined(r, readPieces(r, 0, Number.POSITIVE_INFINITY, false, 8), decode);
   }
   const end = r.position + length * 8;
   r.end = end;
@@ -84,13 +84,6 @@ export function writeOpenType<T>(
     w.cut(start - 8);
     writeOpenOctets(w, content);
   }
-}
-
-/** The octets of a value that an open type without a selector holds by DEFAULT. */
-export function completeEncoding(encode: (w: BitWriter) => void): Uint8Array {
-  const w = new BitWriter(new Uint8Array(16));
-  encode(w);
-  return w.octets.slice(0, w.finish());
 }
 
 export function writeOpenOctets(w: BitWriter, content: Uint8Array): void {
