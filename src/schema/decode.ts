@@ -5,7 +5,7 @@ import {
   type UnknownAlternative,
 } from "../uper/additions.js";
 import { readUnknownAlternative } from "../uper/choice.js";
-import { readEnclosed, type UnitBits } from "../uper/containing.js";
+import { checkEncodedCount, readEnclosed, type UnitBits } from "../uper/containing.js";
 import { readIndex } from "../uper/enumerated.js";
 import { DecodeFailure } from "../uper/failure.js";
 import { outOfRange, readSemiConstrained, readUnconstrained, toNumber } from "../uper/integer.js";
@@ -36,6 +36,7 @@ import {
   within,
 } from "./decoding.js";
 import { absentValue, isUnknownKept } from "./default.js";
+import { encodeNode } from "./encode.js";
 import { minBits } from "./min-bits.js";
 import {
   anySize,
@@ -341,9 +342,19 @@ function readContent(d: Decoding, node: Node, r: BitReader, siblings = noSibling
   return readOpen(d, node, r, (content) => readNode(d, node, content, siblings));
 }
 
-function readContained(d: Decoding, { size, unitBits, content }: ContainingNode, r: BitReader) {
+function readContained(
+  d: Decoding,
+  { size, unitBits, content }: ContainingNode,
+  r: BitReader,
+): unknown {
   const node = content();
-  return readOpen(d, node, r, (inner) => readNode(d, node, inner), size, unitBits);
+  const { lower, upper, extensible } = size;
+  const at = r.position;
+  const value = readOpen(d, node, r, (inner) => readNode(d, node, inner), size, unitBits);
+  checkEncodedCount(at, value, lower, upper, extensible, unitBits, (w) =>
+    encodeNode(node, w, value),
+  );
+  return value;
 }
 
 /** What a type has in an open type, or in another string with a size. */

@@ -1,8 +1,8 @@
 import { cutText, DecodeFailure, decodeFailureIn, type Members } from "./failure.js";
-import { readUnits, writeUnits } from "./length.js";
+import { readUnits, writeUnits, wrongCount } from "./length.js";
 import type { BitReader } from "./reader.js";
 import { joinOctets } from "./strings.js";
-import type { BitWriter } from "./writer.js";
+import { BitWriter } from "./writer.js";
 
 /** What a count counts: the octets of an OCTET STRING or open type, or the bits of a BIT STRING. */
 export type UnitBits = 8 | 1;
@@ -34,7 +34,10 @@ export function readEnclosed<T>(
   return value;
 }
 
-/** The same for the complete encoding of a type (X.682 11), which errors in it then name. */
+/**
+ * The same for the complete encoding of a type (X.682 11), which errors in it then name. What is there may be longer
+ * than that; `encode` tells whether it has the size.
+ */
 export function readContaining<T>(
   r: BitReader,
   typeName: string,
@@ -43,8 +46,34 @@ export function readContaining<T>(
   extensible: boolean,
   unitBits: UnitBits,
   decode: (r: BitReader) => T,
+  encode: (w: BitWriter, value: T) => void,
 ): T {
-  return readEnclosed(r, lower, upper, extensible, unitBits, ofType(typeName, decode));
+  const at = r.position;
+  const value = readEnclosed(r, lower, upper, extensible, unitBits, ofType(typeName, decode));
+  checkEncodedCount(at, value, lower, upper, extensible, unitBits, encode);
+  return value;
+}
+
+/** Refuses a value that was read at `at` and that has an encoding outside the size. */
+export function checkEncodedCount<T>(
+  at: number,
+  value: T,
+  lower: number,
+  upper: number,
+  extensible: boolean,
+  unitBits: UnitBits,
+  encode: (w: BitWriter, value: T) => void,
+): void {
+  if (extensible || (lower <= 1 && upper === Number.POSITIVE_INFINITY)) return;
+  const w = new BitWriter(new Uint8Array(64));
+  encode(w, value);
+  const count = unitCount(w.position, unitBits);
+  if (count < lower || count > upper) throw wrongCount(count, lower, upper, at);
+}
+
+/** Units of an encoding: at least one, which is zero if there are no bits. */
+function unitCount(bits: number, unitBits: UnitBits): number {
+  return Math.max(1, Math.ceil(bits / unitBits));
 }
 
 /** Names the type in errors that name none. */
@@ -75,7 +104,7 @@ export function writeContaining<T>(
 ): void {
   const start = w.position;
   encode(w, value);
-  const count = Math.max(1, Math.ceil((w.position - start) / unitBits));
+  const count = unitCount(w.position - start, unitBits);
   w.pad(start);
   const octets = w.cut(start);
   // fragments are multiples of 16384 units, so each begins at an octet

@@ -237,9 +237,14 @@ describe("strings with a size that contain a type", () => {
     }
   });
 
-  // counts beyond the size, counts of more than there is, and texts that are longer than what holds them
+  // counts beyond the size, values with an encoding that is, counts of more than there is, and texts that are longer
+  // than what holds them
   test.each([
     ["Few", "c001c20000", "length", 0],
+    ["Few", "000000", "length", 0],
+    ["Many", "028000", "length", 0],
+    ["Bits", "0000", "length", 0],
+    ["Nothing", "00", "length", 0],
     ["Few", "00", "truncated", 0],
     ["Few", "00c000", "truncated", 2],
     ["Two", "01", "truncated", 0],

@@ -85,10 +85,10 @@ export function operationInPlace(out: ModuleWriter, type: Type): Operation | und
         };
       }
       const count = [...sizeArguments(type.size), type.bitString ? 1 : 8].join(", ");
+      const encode = `(w, value) => ${write("value")}`;
       return {
-        read: `${out.runtime("readContaining")}(r, ${name}, ${count}, (r) => ${read})`,
-        write: (v) =>
-          `${out.runtime("writeContaining")}(w, ${v}, ${count}, (w, value) => ${write("value")})`,
+        read: `${out.runtime("readContaining")}(r, ${name}, ${count}, (r) => ${read}, ${encode})`,
+        write: (v) => `${out.runtime("writeContaining")}(w, ${v}, ${count}, ${encode})`,
       };
     }
     case "OPEN TYPE":
