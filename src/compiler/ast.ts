@@ -174,8 +174,24 @@ export interface ObjectDefinitionNode extends Node {
   readonly tokens: readonly Token[];
 }
 
-/** An object, or all objects of another set, or the marker. */
-export type ObjectSetElement = ObjectNode | ObjectSetReferenceNode | MarkerNode;
+/** An object, all objects of another set, those that several have in common or one alone, or the marker. */
+export type ObjectSetElement =
+  | ObjectNode
+  | ObjectSetReferenceNode
+  | ObjectIntersectionNode
+  | ObjectExclusionNode
+  | MarkerNode;
+
+interface ObjectIntersectionNode extends Node {
+  readonly kind: "INTERSECTION";
+  readonly operands: readonly (readonly ObjectSetElement[])[];
+}
+
+interface ObjectExclusionNode extends Node {
+  readonly kind: "EXCEPT";
+  readonly operand: readonly ObjectSetElement[];
+  readonly excluded: readonly ObjectSetElement[];
+}
 
 /** Of an object set that later editions may add to (X.681 12.3). */
 interface MarkerNode extends Node {
@@ -446,8 +462,8 @@ export interface ComponentConstraintNode extends Node {
   readonly presence?: "PRESENT" | "ABSENT" | "OPTIONAL";
 }
 
-/** X.682 11: what the octets of an OCTET STRING hold, in the encoding rules of what is around it. */
-interface ContentsNode extends Node {
+/** X.682 11: what an OCTET STRING or BIT STRING holds, in the encoding rules of what is around it. */
+export interface ContentsNode extends Node {
   readonly kind: "CONTAINING";
   readonly type: TypeNode;
 }
@@ -467,7 +483,9 @@ export type ValueNode =
   | BitsValueNode
   | NamedValueNode
   | ListValueNode
-  | ChoiceValueNode;
+  | ChoiceValueNode
+  | OpenValueNode
+  | ContentsValueNode;
 
 interface IntegerValueNode extends Node {
   readonly kind: "NUMBER";
@@ -526,5 +544,18 @@ export interface ListValueNode extends Node {
 interface ChoiceValueNode extends Node {
   readonly kind: "CHOICE";
   readonly alternative: Name;
+  readonly value: ValueNode;
+}
+
+/** `Type : value`, of an open type (X.681 14.6). */
+export interface OpenValueNode extends Node {
+  readonly kind: "OPEN";
+  readonly type: TypeNode;
+  readonly value: ValueNode;
+}
+
+/** `CONTAINING value`, of a string that holds the encoding of the value (X.680 21.9, 22.3). */
+interface ContentsValueNode extends Node {
+  readonly kind: "CONTAINING";
   readonly value: ValueNode;
 }

@@ -125,6 +125,13 @@ function checkElement(
   element: ObjectSetElement,
   ofClass: Definition<ClassAssignment>,
 ): void {
+  const inner =
+    element.kind === "INTERSECTION"
+      ? element.operands.flat()
+      : element.kind === "EXCEPT"
+        ? [...element.operand, ...element.excluded]
+        : [];
+  for (const one of inner) checkElement(lowering, scope, one, ofClass);
   if (element.kind !== "DEFINITION") return;
   const settings = settingsOf({ node: element, scope }, ofClass);
   for (const field of ofClass.assignment.fields) {

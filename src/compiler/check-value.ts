@@ -4,11 +4,13 @@ import type {
   ComponentNode,
   ListValueNode,
   NamedValueNode,
+  OpenValueNode,
   SequenceTypeNode,
   TypeNode,
   ValueNode,
 } from "./ast.js";
 import { checkText } from "./check-text.js";
+import { type Contents, contentsOf } from "./contents.js";
 import { type Context, guarded } from "./context.js";
 import {
   describeValue,
@@ -37,7 +39,15 @@ export type CheckedValue =
   | null
   | Uint8Array
   | readonly CheckedValue[]
+  | CheckedOpenValue
   | { readonly [name: string]: CheckedValue };
+
+/** A value of an open type, which codecs take and return as octets: the encoding of `value`. */
+export interface CheckedOpenValue {
+  readonly $encoded: OpenValueNode;
+  readonly scope: Scope;
+  readonly value: CheckedValue;
+}
 
 /** A type, as the module `typeScope` writes it, and a value, as the module `scope` does. */
 interface Typed<V extends ValueNode = ValueNode> {
@@ -78,6 +88,9 @@ function typedValue(context: Context, typed: Typed): CheckedValue {
   if (value.kind === "NAME" && isFollowed(value, expanded)) {
     return referencedValue(context, typed, value);
   }
+  const isString = type.kind === "OCTET STRING" || type.kind === "BIT STRING";
+  const contents = isString ? contentsOf(expanded) : undefined;
+  if (contents !== undefined) return checkContents(context, typed, contents);
   switch (type.kind) {
     case "BOOLEAN":
       return value.kind === "BOOLEAN" ? value.boolean : refuseValue(typed);
@@ -112,7 +125,7 @@ function typedValue(context: Context, typed: Typed): CheckedValue {
     case "CHOICE":
       return checkAlternative(context, typed, type);
     case "OPEN TYPE":
-      return refuse(value.place, "values of open types are not supported");
+      return checkOpenValue(context, typed, type.isSelected);
   }
 }
 
@@ -142,6 +155,36 @@ function referencedValue(
     }
     return typedValue(context, { value: assignment.value, scope: home, expanded });
   });
+}
+
+/** The object set of a table is for those who send other values. */
+function checkOpenValue(
+  context: Context,
+  { value, scope }: Typed,
+  isSelected: boolean,
+): CheckedOpenValue {
+  if (isSelected) {
+    const what = "a value of an open type that another component selects";
+    refuse(value.place, `${what} is not supported`);
+  }
+  if (value.kind !== "OPEN") {
+    const expected = "a type, a colon and a value of it";
+    return refuse(value.place, `expected ${expected}, found ${describeValue(value)}`);
+  }
+  const inner = checkValue(context, value.value, scope, value.type, scope);
+  return { $encoded: value, scope, value: inner };
+}
+
+/** A string with a type in it has the values of that type. */
+function checkContents(context: Context, typed: Typed, { node, scope }: Contents): CheckedValue {
+  const { value } = typed;
+  if (value.kind === "CONTAINING") {
+    return checkValue(context, value.value, typed.scope, node.type, scope);
+  }
+  return refuse(
+    value.place,
+    `expected CONTAINING and a value of what it contains, found ${describeValue(value)}`,
+  );
 }
 
 function checkInteger(context: Context, { value, scope, expanded }: Typed): CheckedValue {

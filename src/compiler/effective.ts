@@ -119,6 +119,10 @@ export function describeValue(value: ValueNode): string {
       return "a value in braces";
     case "CHOICE":
       return `"${value.alternative.name}: …"`;
+    case "OPEN":
+      return "a type and its value";
+    case "CONTAINING":
+      return "CONTAINING";
   }
 }
 
@@ -190,7 +194,8 @@ export function withinItself<T>(context: Context, element: SubtypeElement, actio
 }
 
 export function refuseContents({ place }: SubtypeElement, kind: string): never {
-  refuse(place, `CONTAINING does not apply to ${kind}`, "it tells what an OCTET STRING holds");
+  const hint = "it tells what an OCTET STRING or BIT STRING holds";
+  refuse(place, `CONTAINING does not apply to ${kind}`, hint);
 }
 
 /** X.680 47.8.2: inner subtyping is for types that have components. */
@@ -260,7 +265,8 @@ function sizeElement(
       }
       return undefined;
     case "CONTAINING":
-      return kind === "OCTET STRING" ? undefined : refuseContents(element, kind);
+      if (kind === "OCTET STRING" || kind === "BIT STRING") return undefined;
+      return refuseContents(element, kind);
     case "WITH COMPONENT":
       return kind === "SEQUENCE OF" || kind === "SET OF" ? undefined : refuseInner(element, kind);
     case "WITH COMPONENTS":

@@ -21,6 +21,8 @@ export interface ScopedConstraint {
 /** What a type field of a class stands for: a value of any type (X.681 14.2). */
 interface OpenTypeNode extends Node {
   readonly kind: "OPEN TYPE";
+  /** Another component tells what it holds. */
+  readonly isSelected: boolean;
 }
 
 /** What a type is when all references are followed. */
@@ -154,7 +156,9 @@ function expandPast(modules: Modules, scope: Scope, type: TypeNode, passed: Pass
     passed.push({ node, scope: home });
     const next = follow(modules, home, node, passed);
     if (next === undefined) {
-      return { type: { kind: "OPEN TYPE", place: node.place }, scope: home, constraints };
+      const isSelected = node.kind === "FIELD" && node.table?.selectors !== undefined;
+      const type: OpenTypeNode = { kind: "OPEN TYPE", place: node.place, isSelected };
+      return { type, scope: home, constraints };
     }
     home = next.scope;
     node = withoutTag(next.type);

@@ -7,6 +7,7 @@ import type {
 } from "./ast.js";
 import { checkValue } from "./check-value.js";
 import type { Context } from "./context.js";
+import { plainValue } from "./default-value.js";
 import { type Expanded, expand } from "./expand.js";
 import { allMembers, alternativesOf, componentsOf, type Scoped } from "./members.js";
 import type { ComponentConstraint, Constraint } from "./model.js";
@@ -95,5 +96,5 @@ function presenceOf(
 function defaultOf(context: Context, member: Named): Pick<ComponentConstraint, "default"> {
   if (member.default === undefined) return {};
   const { scope, type } = member;
-  return { default: checkValue(context, member.default, scope, type, scope) };
+  return { default: plainValue(checkValue(context, member.default, scope, type, scope)) };
 }

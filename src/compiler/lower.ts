@@ -12,7 +12,9 @@ import type {
   TypeReferenceNode,
 } from "./ast.js";
 import { checkValue } from "./check-value.js";
+import { type Contents, contentsOf } from "./contents.js";
 import { type Context, guarded } from "./context.js";
+import { defaultValue } from "./default-value.js";
 import { effectiveInteger, effectiveSize } from "./effective.js";
 import { typeKeyword } from "./emit/asn1-text.js";
 import { checkNames, enumeration, namedBits, namedNumbers, toNumber } from "./enumeration.js";
@@ -159,10 +161,27 @@ function lowerSeen(lowering: Lowering, expanded: Expanded, place: Place): Type {
     case "BIT STRING": {
       const bits = namedBits(lowering, expanded.scope, type.bits);
       const size = lowerSize(lowering, expanded, place);
-      return { kind: "BIT STRING", ...size, ...(bits.length > 0 && { bits }) };
+      const contents = contentsOf(expanded);
+      if (contents === undefined) {
+        return { kind: "BIT STRING", ...size, ...(bits.length > 0 && { bits }) };
+      }
+      if (bits.length > 0) {
+        refuse(contents.node.place, "CONTAINING does not apply to a BIT STRING with named bits");
+      }
+      return {
+        kind: "CONTAINING",
+        bitString: true,
+        ...size,
+        type: lowerContents(lowering, contents),
+      };
     }
-    case "OCTET STRING":
-      return lowerOctetString(lowering, expanded, place);
+    case "OCTET STRING": {
+      const size = lowerSize(lowering, expanded, place);
+      const contents = contentsOf(expanded);
+      return contents === undefined
+        ? { kind: "OCTET STRING", ...size }
+        : { kind: "CONTAINING", ...size, type: lowerContents(lowering, contents) };
+    }
     case "CHARACTER STRING":
       return lowerText(lowering, lowering.rules, { ...expanded, type }, place);
     case "SEQUENCE":
@@ -195,23 +214,15 @@ function refuseSetInCoer({ rules }: Lowering, { kind, place }: BuiltinTypeNode):
   refuse(place, `COER of ${kind} is not supported`, "write SEQUENCE");
 }
 
-/** One that CONTAINING says more of has the value of what it holds. */
-function lowerOctetString(lowering: Lowering, expanded: Expanded, place: Place): Type {
-  const size = lowerSize(lowering, expanded, place);
-  const contents = expanded.constraints.findLast(
-    ({ constraint }) => constraint.root.kind === "CONTAINING",
-  );
-  if (contents?.constraint.root.kind !== "CONTAINING") return { kind: "OCTET STRING", ...size };
-  const { root } = contents.constraint;
-  if (lowering.rules === "coer") refuse(root.place, "COER of CONTAINING is not supported");
-  if (size.size !== undefined) refuse(root.place, "CONTAINING beside SIZE is not supported");
-  const type = guarded(
+/** The type of what a string holds. */
+function lowerContents(lowering: Lowering, { node, scope }: Contents): Type {
+  if (lowering.rules === "coer") refuse(node.place, "COER of CONTAINING is not supported");
+  return guarded(
     lowering,
-    root,
-    () => lowerType({ ...lowering, around: [] }, contents.scope, root.type),
-    () => refuse(root.place, "what this contains holds itself", NAME_IT),
+    node,
+    () => lowerType({ ...lowering, around: [] }, scope, node.type),
+    () => refuse(node.place, "what this contains holds itself", NAME_IT),
   );
-  return { kind: "CONTAINING", type };
 }
 
 function lowerInteger(
@@ -284,7 +295,15 @@ function lowerComponent(
   const member = lowerMember(node, type);
   if (node.default === undefined) return { ...member, optional };
   const value = checkValue(lowering, node.default, scope, node.type, scope);
-  return { ...member, optional, default: value };
+  const byDefault = defaultValue(value, (home, type) => lowerDefaultType(lowering, home, type));
+  return { ...member, optional, default: byDefault };
+}
+
+/** The type of what an open type holds by DEFAULT. */
+function lowerDefaultType(lowering: Lowering, scope: Scope, type: TypeNode): Type {
+  if (lowering.rules === "coer")
+    refuse(type.place, "COER of DEFAULT of an open type is not supported");
+  return lowerType({ ...lowering, around: [] }, scope, type);
 }
 
 /** X.682 10: the open type with all that the object set allows for it; a value field has its type as without `@`. */

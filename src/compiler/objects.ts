@@ -82,9 +82,23 @@ export function objectsOf(
   elements: readonly ObjectSetElement[],
   ofClass: Class,
 ): readonly InformationObject[] {
+  const common = (others: readonly ObjectSetElement[]): readonly InformationObject[] => {
+    for (const { kind, place } of others) if (kind === "DEFINITION") refuseUnlike(place);
+    return objectsOf(context, scope, others, ofClass);
+  };
   return distinct(
     elements.flatMap((element) => {
       if (element.kind === "MARKER") return [];
+      if (element.kind === "INTERSECTION") {
+        const [first = [], ...others] = element.operands.map(common);
+        return first.filter((object) => others.every((set) => isIn(object, set)));
+      }
+      if (element.kind === "EXCEPT") {
+        const excluded = common(element.excluded);
+        return objectsOf(context, scope, element.operand, ofClass).filter(
+          (object) => !isIn(object, excluded),
+        );
+      }
       if (element.kind !== "DEFINITION" && element.fields !== undefined) {
         const found = findObjects(context, scope, element);
         checkClass(ofClass, found.ofClass, textOf(element), element.place);
@@ -95,6 +109,17 @@ export function objectsOf(
         : [findObject(context, scope, element, ofClass)];
     }),
   );
+}
+
+/** What objects have is not compared: their names tell which are the same. */
+function refuseUnlike(place: Place): never {
+  const hint = "define the object by an assignment, and name it here";
+  refuse(place, "an object in braces is not the same as any other", hint);
+}
+
+/** What another object has for a field is read anew each time, and only its place stays the same. */
+function isIn({ node, scope }: InformationObject, set: readonly InformationObject[]): boolean {
+  return set.some((other) => other.node.place === node.place && other.scope === scope);
 }
 
 function distinct(objects: readonly InformationObject[]): readonly InformationObject[] {

@@ -54,12 +54,25 @@ function closed(cursor: Cursor, elements: ObjectSetElement[]): ObjectSetElement[
 
 function parseUnion(cursor: Cursor): ObjectSetElement[] {
   const elements: ObjectSetElement[] = [];
-  do elements.push(...parseElement(cursor));
+  do elements.push(...parseIntersection(cursor));
   while (accept(cursor, "|") || accept(cursor, "UNION"));
-  if (["^", "INTERSECTION", "EXCEPT"].some((operator) => comes(cursor, operator))) {
-    refuseUnsupported(cursor, "intersections and exclusions of objects are");
-  }
   return elements;
+}
+
+function parseIntersection(cursor: Cursor): ObjectSetElement[] {
+  const place = peek(cursor);
+  const first = parseExclusion(cursor);
+  const operands = [first];
+  while (accept(cursor, "^") || accept(cursor, "INTERSECTION"))
+    operands.push(parseExclusion(cursor));
+  return operands.length === 1 ? first : [{ kind: "INTERSECTION", place, operands }];
+}
+
+function parseExclusion(cursor: Cursor): ObjectSetElement[] {
+  const place = peek(cursor);
+  const operand = parseElement(cursor);
+  if (!accept(cursor, "EXCEPT")) return operand;
+  return [{ kind: "EXCEPT", place, operand, excluded: parseElement(cursor) }];
 }
 
 function parseElement(cursor: Cursor): ObjectSetElement[] {
@@ -70,7 +83,7 @@ function parseElement(cursor: Cursor): ObjectSetElement[] {
   }
   if (comes(cursor, "{")) return [parseObjectDefinition(cursor)];
   if (comes(cursor, "ALL")) {
-    refuseUnsupported(cursor, "intersections and exclusions of objects are");
+    refuseUnsupported(cursor, "ALL EXCEPT of objects is", "name the set that has them");
   }
   return [parseReference(cursor)];
 }

@@ -12,10 +12,10 @@ import {
   next,
   peek,
   refuseNext,
-  refuseUnsupported,
 } from "./cursor.js";
 import { comesTypeOfObject, parseDefinedName, parseFields } from "./parse-fields.js";
 import { refuse } from "./problem.js";
+import { startsType } from "./type-words.js";
 
 /** X.680 21.6 */
 const SPECIAL_REALS: ReadonlyMap<string, number> = new Map([
@@ -70,6 +70,10 @@ export function parseValue(cursor: Cursor): ValueNode {
     if (comesObjectIdentifier(cursor)) return parseObjectIdentifier(cursor);
     return nested(cursor, () => parseListValue(cursor));
   }
+  if (comes(cursor, "NULL", ":")) return nested(cursor, () => parseOpenValue(cursor));
+  if (accept(cursor, "CONTAINING")) {
+    return nested(cursor, () => ({ kind: "CONTAINING", place, value: parseValue(cursor) }));
+  }
   if (accept(cursor, "TRUE")) return { kind: "BOOLEAN", place, boolean: true };
   if (accept(cursor, "FALSE")) return { kind: "BOOLEAN", place, boolean: false };
   if (accept(cursor, "NULL")) return { kind: "NULL", place };
@@ -81,7 +85,10 @@ export function parseValue(cursor: Cursor): ValueNode {
     next(cursor);
     return { kind: "REAL", place, real: special };
   }
-  return nested(cursor, () => parseNamedValue(cursor));
+  const isNamed = isLowerName(place) || isExternalValue(cursor);
+  return nested(cursor, () =>
+    !isNamed && startsType(cursor) ? parseOpenValue(cursor) : parseNamedValue(cursor),
+  );
 }
 
 /** X.680 18.1: a number, perhaps with a minus sign. */
@@ -101,18 +108,28 @@ function parseReal(cursor: Cursor): ValueNode {
   return { kind: "REAL", place, real: negative ? -size : size };
 }
 
-/** A reference, `Module.value`, `object.&value`, or the value of a CHOICE: `alternative : value`. */
+/** A reference, `Module.value`, `object.&value`, `object.&Type : value`, or of a CHOICE `alternative : value`. */
 function parseNamedValue(cursor: Cursor): ValueNode {
   const place = peek(cursor);
-  if (isUpperName(place) && !isExternalValue(cursor)) {
-    refuseUnsupported(cursor, "values of open types are");
-  }
   if (!isUpperName(place) && !isLowerName(place)) refuseNext(cursor, "a value");
+  const first = cursor.index;
   const reference = parseDefinedName(cursor);
   if (accept(cursor, ":")) {
     return { kind: "CHOICE", place, alternative: reference, value: parseValue(cursor) };
   }
-  return { kind: "NAME", ...reference, ...parseFields(cursor) };
+  const fields = parseFields(cursor);
+  if (!comes(cursor, ":")) return { kind: "NAME", ...reference, ...fields };
+  // what an object has for a type
+  cursor.index = first;
+  return parseOpenValue(cursor);
+}
+
+/** X.681 14.6: a type, and one of its values. */
+function parseOpenValue(cursor: Cursor): ValueNode {
+  const place = peek(cursor);
+  const type = cursor.parseType(cursor);
+  expect(cursor, ":");
+  return { kind: "OPEN", place, type, value: parseValue(cursor) };
 }
 
 function parseListValue(cursor: Cursor): ValueNode {
@@ -128,7 +145,8 @@ function parseListItem(cursor: Cursor): ListItem {
   const first = peek(cursor);
   if (!isLowerName(first)) return { value: parseValue(cursor) };
   cursor.index++;
-  if (startsValue(cursor)) {
+  // a type cannot follow a value
+  if (startsValue(cursor) || startsType(cursor) || comes(cursor, "CONTAINING")) {
     return { name: { name: first.text, place: first }, value: parseValue(cursor) };
   }
   cursor.index--;

@@ -1,23 +1,50 @@
-import type { Schema, Type } from "./model.js";
+import type { Component, DefaultValue, EncodedValue, Schema, Type } from "./model.js";
 
-/** Names of the types that a type refers to, in order. */
-export function referencesOf(type: Type | undefined): readonly string[] {
-  switch (type?.kind) {
-    case "REFERENCE":
-      return [type.name];
+/** The types that a type is made of, and that have no name. */
+function partsOf(type: Type): readonly Type[] {
+  switch (type.kind) {
     case "CONTAINING":
     case "CONSTRAINED":
-      return referencesOf(type.type);
+      return [type.type];
     case "SEQUENCE OF":
-      return referencesOf(type.element);
+      return [type.element];
     case "OPEN TYPE":
-      return type.choices.flatMap((choice) => referencesOf(choice.type));
+      return type.choices.map((choice) => choice.type);
     case "SEQUENCE":
     case "CHOICE":
-      return [...type.root, ...(type.additions ?? [])].flatMap((part) => referencesOf(part.type));
+      return [...type.root, ...(type.additions ?? [])].map((part) => part.type);
     default:
       return [];
   }
+}
+
+/** Names of the types that values of a type are made of, in order. */
+export function partReferencesOf(type: Type): readonly string[] {
+  return type.kind === "REFERENCE" ? [type.name] : partsOf(type).flatMap(partReferencesOf);
+}
+
+/** The same with those that its DEFAULTs name. */
+export function referencesOf(type: Type | undefined): readonly string[] {
+  if (type === undefined) return [];
+  if (type.kind === "REFERENCE") return [type.name];
+  return [...partsOf(type), ...typesInDefaults(type)].flatMap(referencesOf);
+}
+
+function typesInDefaults(type: Type): readonly Type[] {
+  if (type.kind !== "SEQUENCE") return [];
+  const components: readonly Component[] = [...type.root, ...(type.additions ?? [])];
+  return components.flatMap((component) => encodedTypesIn(component.default));
+}
+
+function encodedTypesIn(value: DefaultValue | undefined): readonly Type[] {
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return [];
+  if (isEncoded(value)) return [value.$encoded, ...encodedTypesIn(value.value)];
+  return Object.values(value).flatMap((member) => encodedTypesIn(member));
+}
+
+/** No component has a name that begins so. */
+export function isEncoded(value: object): value is EncodedValue {
+  return "$encoded" in value;
 }
 
 /** The schema with these types and what they are made of, in the same order. */

@@ -102,11 +102,16 @@ const objectRows: readonly SupportRow[] = [
     "object sets, with markers and other sets",
     `${frames} All FRAME ::= { Frames, ... }`,
   ),
+  supported(
+    "X.681 12",
+    "intersections and exclusions of objects by their names, EXCEPT and ^",
+    `${frame} o FRAME ::= { NULL ID 1 } A FRAME ::= { o | { BOOLEAN ID 2 } } B FRAME ::= { (A EXCEPT o) | (A ^ o) }`,
+  ),
   refused(
     "X.681 12",
-    "intersections and exclusions of objects",
-    "intersections and exclusions of objects are not supported",
-    `${frame} o FRAME ::= { NULL ID 1 } S FRAME ::= { o EXCEPT o }`,
+    "ALL EXCEPT of objects",
+    "ALL EXCEPT of objects is not supported",
+    `${frame} o FRAME ::= { NULL ID 1 } S FRAME ::= { ALL EXCEPT o }`,
   ),
   supported("X.681 9.1", "other names for classes", `${frame} ANY-FRAME ::= FRAME`),
   supported("X.681 14", "types of value fields", `${frame} T ::= SEQUENCE { a FRAME.&id }`),
@@ -185,18 +190,28 @@ const generalRows: readonly SupportRow[] = [
     `${frames} T ::= SEQUENCE { head SEQUENCE { id FRAME.&id ({Frames}) },
   list SEQUENCE OF SEQUENCE { a FRAME.&Type ({Frames}{@head.id}), b FRAME.&Type ({Frames}{@..head.id}) } }`,
   ),
-  supported("X.682 11", "CONTAINING, of an OCTET STRING", "T ::= OCTET STRING (CONTAINING NULL)"),
-  refused(
-    "X.682 11",
-    "CONTAINING, of a BIT STRING",
-    "CONTAINING does not apply",
-    "T ::= BIT STRING (CONTAINING NULL)",
+  supported(
+    "X.682 10.7",
+    "component relation constraints of fields of fields",
+    `${frame} HOLDER ::= CLASS { &frame FRAME } Held HOLDER ::= { { &frame { NULL ID 1 } }, ... }
+T ::= SEQUENCE { id HOLDER.&frame.&id ({Held}), value HOLDER.&frame.&Type ({Held}{@id}) }`,
   ),
   refused(
+    "X.682 10.7",
+    "component relation constraints of fields of sets of objects",
+    "holds a set of objects, of which @ tells none",
+    `${frame} HOLDER ::= CLASS { &Frames FRAME } Held HOLDER ::= { { &Frames { { NULL ID 1 } } }, ... }
+T ::= SEQUENCE { id HOLDER.&Frames.&id ({Held}), value HOLDER.&Frames.&Type ({Held}{@id}) }`,
+  ),
+  supported(
+    "X.682 11",
+    "CONTAINING, of an OCTET STRING or BIT STRING",
+    "T ::= OCTET STRING (CONTAINING NULL) U ::= BIT STRING (CONTAINING NULL)",
+  ),
+  supported(
     "X.682 11",
     "CONTAINING beside SIZE",
-    "CONTAINING beside SIZE is not supported",
-    "T ::= OCTET STRING (SIZE (1..8)) (CONTAINING NULL)",
+    "T ::= OCTET STRING (SIZE (1..8)) (CONTAINING NULL) U ::= BIT STRING (CONTAINING NULL) (SIZE (1, ...))",
   ),
   ignored(
     "X.682 11",

@@ -1,15 +1,16 @@
 import type { ConstraintNode, ElementSetNode, ValueNode } from "./ast.js";
 import { characterStringName, charactersOf } from "./character-strings.js";
 import { checkConstraints } from "./check-constraints.js";
-import { type CheckedValue, checkValue } from "./check-value.js";
+import { checkValue } from "./check-value.js";
 import type { Context } from "./context.js";
+import { plainValue } from "./default-value.js";
 import { withinItself } from "./effective.js";
 import { characterElement, type ExpandedText, isText } from "./effective-text.js";
 import { toNumber } from "./enumeration.js";
 import { exactIntegerSet, exactIntegers, exactSet } from "./exact-set.js";
 import { type Expanded, expand, type ScopedConstraint } from "./expand.js";
 import { componentsConstraint } from "./inner-constraint.js";
-import type { Constraint, Ranges } from "./model.js";
+import type { Constraint, DefaultValue, Ranges } from "./model.js";
 import { ALL_SIZES, type IntegerSet, type SubtypeElement } from "./per-visible.js";
 import { refuse } from "./problem.js";
 import type { Scope } from "./resolve.js";
@@ -129,11 +130,12 @@ function singleValue(
   context: Context,
   value: ValueNode,
   { base, scope }: Constrained,
-): CheckedValue {
+): DefaultValue {
   const { type } = base;
   if (type.kind === "OPEN TYPE")
     return refuse(value.place, "values of open types are not supported");
-  return checkValue(context, value, scope, { ...type, constraints: [] }, base.scope);
+  const bare = { ...type, constraints: [] };
+  return plainValue(checkValue(context, value, scope, bare, base.scope));
 }
 
 function sizes(

@@ -1,8 +1,9 @@
 import type { Path } from "../errors.js";
+import type { UnitBits } from "../uper/containing.js";
 import { readNormallySmallLength } from "../uper/integer.js";
 import { readLength, readUnits } from "../uper/length.js";
 import type { BitReader } from "../uper/reader.js";
-import type { Indexed, SizeRange } from "./node.js";
+import { anySize, type Indexed, type SizeRange } from "./node.js";
 
 /** What a run of bits is for. */
 export type BitsKind =
@@ -141,7 +142,7 @@ export function reportOpenOctets(
 ): number {
   if (report === undefined) return startBit;
   let from = startBit;
-  for (const { lengthBit, firstBit, bitCount } of fragmentsFrom(r, from)) {
+  for (const { lengthBit, firstBit, bitCount } of fragmentsFrom(r, from, anySize, 8)) {
     report("length", lengthBit, firstBit, bitCount / 8);
     from = firstBit + bitCount;
     report("open type", firstBit, from, octets);
@@ -156,20 +157,31 @@ export interface FragmentReport {
 }
 
 /**
- * An open type that came in fragments is joined before it is read. This moves each run of the content to its place in
- * the input, splits it where a fragment ends, and reports the lengths between.
+ * A string with a type in it that came in fragments is joined before it is read. This moves each run of the content to
+ * its place in the input, splits it where a fragment ends, and reports the lengths between.
  */
 export function acrossFragments(
   report: NonNullable<Report>,
   r: BitReader,
   startBit: number,
+  size: SizeRange,
+  unitBits: UnitBits,
 ): FragmentReport {
-  const fragments = fragmentsFrom(r, startBit);
+  const fragments = fragmentsFrom(r, startBit, size, unitBits);
   let current = -1;
   const enterNext = (): void => {
     current++;
     const next = fragments[current];
-    if (next !== undefined) report("length", next.lengthBit, next.firstBit, next.bitCount / 8);
+    if (next === undefined) return;
+    const { lengthBit, firstBit, bitCount } = next;
+    reportCount(
+      report,
+      r,
+      lengthBit,
+      firstBit,
+      size.extensible && current === 0,
+      bitCount / unitBits,
+    );
   };
   enterNext();
   return {
@@ -200,13 +212,18 @@ interface Fragment {
   readonly bitCount: number;
 }
 
-function fragmentsFrom(r: BitReader, startBit: number): Fragment[] {
+function fragmentsFrom(
+  r: BitReader,
+  startBit: number,
+  { lower, upper, extensible }: SizeRange,
+  unitBits: UnitBits,
+): Fragment[] {
   const fragments: Fragment[] = [];
   let lengthBit = startBit;
-  readUnits(r.again(startBit), 0, Number.POSITIVE_INFINITY, false, 8, (again, count, from) => {
-    const firstBit = again.position;
-    fragments.push({ lengthBit, firstBit, contentBit: from * 8, bitCount: count * 8 });
-    lengthBit = firstBit + count * 8;
+  readUnits(r.again(startBit), lower, upper, extensible, unitBits, (again, count, from) => {
+    const [firstBit, bitCount] = [again.position, count * unitBits];
+    fragments.push({ lengthBit, firstBit, contentBit: from * unitBits, bitCount });
+    lengthBit = firstBit + bitCount;
     again.position = lengthBit;
   });
   return fragments;

@@ -5,11 +5,12 @@ import {
   type UnknownAlternative,
 } from "../uper/additions.js";
 import { readUnknownAlternative } from "../uper/choice.js";
+import { checkEncodedCount, readEnclosed, type UnitBits } from "../uper/containing.js";
 import { readIndex } from "../uper/enumerated.js";
 import { DecodeFailure } from "../uper/failure.js";
 import { outOfRange, readSemiConstrained, readUnconstrained, toNumber } from "../uper/integer.js";
 import { readUnits } from "../uper/length.js";
-import { readOpenOctets, readOpenType } from "../uper/open-type.js";
+import { readOpenOctets } from "../uper/open-type.js";
 import type { BitReader } from "../uper/reader.js";
 import { readBitString, readNamedBits, readOctetString } from "../uper/strings.js";
 import {
@@ -35,11 +36,13 @@ import {
   within,
 } from "./decoding.js";
 import { absentValue, isUnknownKept } from "./default.js";
+import { encodeNode } from "./encode.js";
 import { minBits } from "./min-bits.js";
 import {
   anySize,
   type BitStringNode,
   type ChoiceNode,
+  type ContainingNode,
   type EnumeratedNode,
   type IntegerNode,
   type Node,
@@ -121,7 +124,7 @@ function readType(d: Decoding, node: Node, r: BitReader, siblings: Siblings): un
     case "CHOICE":
       return readChoice(d, node, r, siblings);
     case "CONTAINING":
-      return readContent(d, node.content(), r);
+      return readContained(d, node, r);
     case "OPEN TYPE":
       return readSelected(d, node, r, siblings);
   }
@@ -343,17 +346,41 @@ function readContent(d: Decoding, node: Node, r: BitReader, siblings = noSibling
   return readOpen(d, node, r, (content) => readNode(d, node, content, siblings));
 }
 
-/** What a type has in an open type. */
-function readOpen<T>(d: Decoding, node: Node, r: BitReader, read: (content: BitReader) => T): T {
+function readContained(
+  d: Decoding,
+  { size, unitBits, content }: ContainingNode,
+  r: BitReader,
+): unknown {
+  const node = content();
+  const { lower, upper, extensible } = size;
+  const at = r.position;
+  const value = readOpen(d, node, r, (inner) => readNode(d, node, inner), size, unitBits);
+  checkEncodedCount(at, value, lower, upper, extensible, unitBits, (w) =>
+    encodeNode(node, w, value),
+  );
+  return value;
+}
+
+/** What a type has in an open type, or in another string with a size. */
+function readOpen<T>(
+  d: Decoding,
+  node: Node,
+  r: BitReader,
+  read: (content: BitReader) => T,
+  size = anySize,
+  unitBits: UnitBits = 8,
+): T {
   const { report } = d;
   const startBit = r.position;
-  return readOpenType(r, (content) => {
+  const { lower, upper, extensible } = size;
+  return readEnclosed(r, lower, upper, extensible, unitBits, (content) => {
     if (report === undefined) return readToEnd(d, node, content, read);
     if (content === r) {
-      report("length", startBit, r.position, (r.end - r.position) / 8);
+      const count = (r.end - r.position) / unitBits;
+      reportCount(report, r, startBit, r.position, extensible, count);
       return readToEnd(d, node, r, read);
     }
-    const fragments = acrossFragments(report, r, startBit);
+    const fragments = acrossFragments(report, r, startBit, size, unitBits);
     d.report = fragments.report;
     const value = readToEnd(d, node, content, read);
     fragments.finish();

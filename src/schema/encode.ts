@@ -6,6 +6,7 @@ import {
   writeUnknownAdditions,
 } from "../uper/additions.js";
 import { checkChoice, noAlternative, writeUnknownAlternative } from "../uper/choice.js";
+import { writeContaining } from "../uper/containing.js";
 import { writeEnumerated, writeExtensibleEnumerated, writeIndex } from "../uper/enumerated.js";
 import { type EncodeFailure, wrongType } from "../uper/failure.js";
 import {
@@ -36,6 +37,7 @@ import { isNesting } from "./nesting.js";
 import type {
   ChoiceNode,
   ComponentNode,
+  ContainingNode,
   IntegerNode,
   Node,
   OpenTypeNode,
@@ -137,11 +139,23 @@ function writeNode(
       writeChoice(e, node, w, value, siblings);
       return;
     case "CONTAINING":
-      writeOpenType(w, value, (_, content) => write(e, node.content(), w, content));
+      writeContained(e, node, w, value);
       return;
     case "OPEN TYPE":
       writeOpen(e, node, w, value, siblings);
   }
+}
+
+function writeContained(
+  e: Encoding,
+  { size, unitBits, content }: ContainingNode,
+  w: BitWriter,
+  value: unknown,
+): void {
+  const { lower, upper, extensible } = size;
+  writeContaining(w, value, lower, upper, extensible, unitBits, () =>
+    write(e, content(), w, value),
+  );
 }
 
 /** Goes into a component, alternative or element, and comes back out unless it fails. */

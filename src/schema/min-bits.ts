@@ -1,6 +1,13 @@
 import { constrainedCountLimit, widthOf } from "../uper/length.js";
 import { textUnits } from "./characters.js";
-import type { CharacterStringNode, Indexed, IntegerNode, Node, SizeRange } from "./node.js";
+import type {
+  CharacterStringNode,
+  ContainingNode,
+  Indexed,
+  IntegerNode,
+  Node,
+  SizeRange,
+} from "./node.js";
 
 /** The shortest length determinant, and the shortest normally small number. */
 const leastLengthBits = 8;
@@ -55,9 +62,15 @@ function leastBits(node: Node): number {
     case "OPEN TYPE":
       return leastLengthBits;
     case "CONTAINING":
-      // whole octets, at least one (X.691 10.1)
-      return leastLengthBits + Math.max(8, Math.ceil(minBits(node.content()) / 8) * 8);
+      return containingBits(node);
   }
+}
+
+/** Whole units of the encoding, at least one (X.691 10.1). */
+function containingBits({ size, unitBits, content }: ContainingNode): number {
+  const fewest = Math.max(1, Math.ceil(minBits(content()) / unitBits));
+  const root = countBits(size) + Math.max(size.lower, fewest) * unitBits;
+  return size.extensible ? 1 + Math.min(root, leastLengthBits + fewest * unitBits) : root;
 }
 
 function textBits(node: CharacterStringNode): number {
@@ -77,8 +90,11 @@ function indexedBits(node: Indexed, leastRoot: number, leastAddition: number): n
 }
 
 function countedBits(size: SizeRange, unitBits: number): number {
-  const constrained = size.upper < constrainedCountLimit;
-  const count = constrained ? widthOf(size.upper - size.lower + 1) : leastLengthBits;
-  const root = count + size.lower * unitBits;
+  const root = countBits(size) + size.lower * unitBits;
   return size.extensible ? 1 + Math.min(root, leastLengthBits) : root;
+}
+
+/** The shortest count in the root. */
+function countBits({ lower, upper }: SizeRange): number {
+  return upper < constrainedCountLimit ? widthOf(upper - lower + 1) : leastLengthBits;
 }

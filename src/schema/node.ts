@@ -1,5 +1,6 @@
-import type { CharacterStringType, Constraint, DefaultValue } from "../generated/tables/model.js";
+import type { CharacterStringType, Constraint } from "../generated/tables/model.js";
 import type { Alphabet } from "../uper/alphabet.js";
+import type { UnitBits } from "../uper/containing.js";
 import type { Members } from "../uper/failure.js";
 import type { Permitted } from "../uper/permitted.js";
 
@@ -97,9 +98,12 @@ export interface ContentsNode extends Named {
   readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
 }
 
-/** An OCTET STRING that holds the complete encoding of another type: its values are those of that type. */
-interface ContainingNode extends Named {
+/** A string that holds the complete encoding of another type: its values are those of that type. */
+export interface ContainingNode extends Named {
   readonly kind: "CONTAINING";
+  readonly size: SizeRange;
+  /** What the size counts: octets, or bits of a BIT STRING. */
+  readonly unitBits: UnitBits;
   readonly content: () => Node;
 }
 
@@ -122,7 +126,7 @@ export interface ComponentNode {
   /** The sender may leave it out: OPTIONAL, DEFAULT, or an extension addition. */
   readonly optional: boolean;
   /** Undefined: no DEFAULT. */
-  readonly default: DefaultValue | undefined;
+  readonly default: unknown;
   readonly node: () => Node;
   /** What tells the types of open types in it, as {@link OpenTypeNode.selector} has it. */
   readonly selectors: readonly string[];

@@ -12,6 +12,7 @@ import type {
 import { alphabet } from "../uper/alphabet.js";
 import type { Members } from "../uper/failure.js";
 import { widthOf } from "../uper/length.js";
+import { withDefault } from "./default-value.js";
 import {
   anySize,
   type ComponentNode,
@@ -119,7 +120,13 @@ function prepare(schema: Schema, type: Type, typeName = nameOf(type)): Node {
         members: membersOf(type),
       };
     case "CONTAINING":
-      return { kind: type.kind, typeName, content: later(schema, type.type) };
+      return {
+        kind: type.kind,
+        typeName,
+        size: sizeRange(type.size),
+        unitBits: type.bitString ? 1 : 8,
+        content: later(schema, type.type),
+      };
     case "OPEN TYPE":
       return openTypeNode(schema, type, typeName);
     case "CONSTRAINED":
@@ -250,20 +257,21 @@ function membersOf(type: Extensible<{ readonly name: string; readonly type: Type
 
 /** ASN.1 name of a referenced type, keyword of one that is defined in place. */
 function nameOf(type: Type): string {
-  if (type.kind === "CONTAINING") return "OCTET STRING";
+  if (type.kind === "CONTAINING") return type.bitString ? "BIT STRING" : "OCTET STRING";
   if (type.kind === "CONSTRAINED") return nameOf(type.type);
   if ("name" in type) return type.name;
   return "set" in type ? type.kind.replace("SEQUENCE", "SET") : type.kind;
 }
 
 function sequenceNode(schema: Schema, type: SequenceType, typeName: string): SequenceNode {
-  const componentNode = (component: Component, optional: boolean): ComponentNode => ({
-    name: component.name,
-    optional,
-    default: component.default,
-    node: later(schema, component.type),
-    selectors: selectorsIn(schema, component.type),
-  });
+  const nodeOfType = (inner: Type): Node => prepare(schema, inner);
+  const componentNode = (component: Component, optional: boolean): ComponentNode =>
+    withDefault(component.default, nodeOfType, {
+      name: component.name,
+      optional,
+      node: later(schema, component.type),
+      selectors: selectorsIn(schema, component.type),
+    });
   const root = type.root.map((component) => componentNode(component, component.optional));
   // a sender of an earlier edition does not have them
   const additions = (type.additions ?? []).map((component) => componentNode(component, true));

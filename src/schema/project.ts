@@ -5,6 +5,7 @@ import { everyElement, type FieldPath } from "./field-path.js";
 import type {
   ChoiceNode,
   ComponentNode,
+  ContainingNode,
   Node,
   OpenTypeNode,
   SequenceNode,
@@ -29,6 +30,7 @@ export interface ReadingRules<R> {
     take: (count: number, from: number, isFragment: boolean) => void,
   ) => void;
   readonly readOpenType: <T>(r: R, decode: (content: R) => T) => T;
+  readonly readContaining: <T>(node: ContainingNode, r: R, decode: (content: R) => T) => T;
   /** Goes into a component, alternative or element, and comes back out unless it fails. */
   readonly within: <T>(d: Decoding, name: string | number, node: Node, r: R, readIt: () => T) => T;
   /** Reads a value that may hold itself, unless its levels are too many. */
@@ -89,7 +91,7 @@ function projectParts<R>(
       case "CHOICE":
         return projectChoice(rules, d, node, r, wanted, siblings);
       case "CONTAINING":
-        return projectContent(rules, d, node.content(), r, wanted.paths);
+        return projectContained(rules, d, node, r, wanted);
       case "OPEN TYPE":
         return projectOpen(rules, d, node, r, wanted, siblings);
     }
@@ -283,6 +285,19 @@ function projectOpen<R>(
   }
   if (toEnd) rules.skipOctets(r);
   return undefined;
+}
+
+function projectContained<R>(
+  rules: ReadingRules<R>,
+  d: Decoding,
+  containing: ContainingNode,
+  r: R,
+  { paths }: Wanted,
+): unknown {
+  const node = containing.content();
+  return rules.readContaining(containing, r, (content) =>
+    ofType(d, node, () => project(rules, d, node, content, { paths, toEnd: false })),
+  );
 }
 
 /** A type in an open type, behind which the reader stands afterwards. */

@@ -47,8 +47,10 @@ export function skip(d: Decoding, node: Node, r: BitReader): void {
     case "CHOICE":
       skipChoice(d, node, r);
       return;
-    case "OPEN TYPE":
     case "CONTAINING":
+      skipUnits(r, node.size, node.unitBits);
+      return;
+    case "OPEN TYPE":
     case "REAL":
     case "OBJECT IDENTIFIER":
     case "RELATIVE-OID":

@@ -1,4 +1,5 @@
 import { readPresenceBitmap } from "../uper/additions.js";
+import { readEnclosed } from "../uper/containing.js";
 import { readIndex } from "../uper/enumerated.js";
 import { fragmentUnit, readUnits } from "../uper/length.js";
 import { readOpenType } from "../uper/open-type.js";
@@ -26,6 +27,9 @@ export const uperRules: ReadingRules<BitReader> = {
     });
   },
   readOpenType,
+  readContaining({ size: { lower, upper, extensible }, unitBits }, r, decode) {
+    return readEnclosed(r, lower, upper, extensible, unitBits, decode);
+  },
   within,
   levelled,
   skip,

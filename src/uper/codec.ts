@@ -142,6 +142,13 @@ export function codec<T>(
   });
 }
 
+/** The octets of a value that an open type without a selector holds by DEFAULT. */
+export function completeEncoding(encode: (w: BitWriter) => void): Uint8Array {
+  const w = new BitWriter(new Uint8Array(16));
+  encode(w);
+  return w.octets.slice(0, w.finish());
+}
+
 /** Adds the names of bits or numbers to a codec. */
 export function withNames<C extends object, Key extends string, Names>(
   base: C,

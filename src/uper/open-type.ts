@@ -1,14 +1,8 @@
-import {
-  DecodeFailure,
-  decodeFailureIn,
-  describe,
-  EncodeFailure,
-  type Members,
-  wrongType,
-} from "./failure.js";
+import { ofType, readJoined, readPieces } from "./containing.js";
+import { describe, EncodeFailure, wrongType } from "./failure.js";
 import { fragmentUnit, readLength } from "./length.js";
 import type { BitReader } from "./reader.js";
-import { joinOctets, readOctetString, writeOctetString } from "./strings.js";
+import { readOctetString, writeOctetString } from "./strings.js";
 import type { BitWriter } from "./writer.js";
 
 /** Decodes the content of an open type; surplus octets in it are not part of the value (X.691 10.2). */
@@ -18,7 +12,7 @@ export function readOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
   const length = readLength(r, 8);
   if (length < 0) {
     r.position = at;
-    return readFragmentedOpenType(r, decode);
+    return readJoined(r, readPieces(r, 0, Number.POSITIVE_INFINITY, false, 8), decode);
   }
   const end = r.position + length * 8;
   r.end = end;
@@ -30,16 +24,8 @@ export function readOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
 
 /** The same where an object set tells the type of the content, which errors in it then name. */
 export function readOpenContent<T>(r: BitReader, typeName: string, decode: (r: BitReader) => T): T {
-  return readOpenType(r, (content) => {
-    try {
-      return decode(content);
-    } catch (failure) {
-      throw decodeFailureIn(failure, typeName, noMembers, -1);
-    }
-  });
+  return readOpenType(r, ofType(typeName, decode));
 }
-
-const noMembers: Members = { headWidth: 0, list: [], names: [] };
 
 /** Whether the value of an open type is of the kind that its selector names. */
 export function isContent<K extends string>(value: unknown, kind: K): value is { kind: K } {
@@ -102,39 +88,4 @@ export function writeOpenType<T>(
 
 export function writeOpenOctets(w: BitWriter, content: Uint8Array): void {
   writeOctetString(w, content, 0, Number.POSITIVE_INFINITY, false);
-}
-
-/** Joins the fragments and tells errors by where they stand in the input, not in the joined octets. */
-function readFragmentedOpenType<T>(r: BitReader, decode: (r: BitReader) => T): T {
-  const pieces: { octets: Uint8Array; bitOffset: number }[] = [];
-  for (;;) {
-    const length = readLength(r, 8);
-    pieces.push({ bitOffset: r.position, octets: r.copy(Math.abs(length)) });
-    if (length >= 0) break;
-  }
-  const content = r.forContent(joinOctets(pieces.map((piece) => piece.octets)));
-  try {
-    const value = decode(content);
-    r.elementsLeft = content.elementsLeft;
-    return value;
-  } catch (failure) {
-    if (failure instanceof DecodeFailure) {
-      failure.bitOffset = originOf(failure.bitOffset, pieces);
-    }
-    throw failure;
-  }
-}
-
-function originOf(
-  bitOffset: number,
-  pieces: readonly { octets: Uint8Array; bitOffset: number }[],
-): number {
-  let left = bitOffset;
-  let origin = bitOffset;
-  for (const piece of pieces) {
-    origin = piece.bitOffset + left;
-    if (left < piece.octets.length * 8) return origin;
-    left -= piece.octets.length * 8;
-  }
-  return origin;
 }

@@ -11,6 +11,7 @@ export {
 } from "./characters.js";
 export * from "./choice.js";
 export * from "./codec.js";
+export { readContaining, writeContaining } from "./containing.js";
 export * from "./enumerated.js";
 export {
   decodeFailureAt,

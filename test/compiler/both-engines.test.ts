@@ -30,6 +30,7 @@ describe("types that hold themselves", () => {
       Kinds KIND ::= { { &id 0, &Type NULL } | { &id 1, &Type Open } }
       Open ::= SEQUENCE { id KIND.&id ({Kinds}), value KIND.&Type ({Kinds}{@id}) }
       Outer ::= SEQUENCE { list List, alias Alias }
+      Deep ::= SEQUENCE { a KIND.&Type DEFAULT List : { tail { } }, deep Deep OPTIONAL }
       Alias ::= List`),
     );
   });
@@ -61,6 +62,16 @@ describe("types that hold themselves", () => {
         pick: nested(depth, (value) => ({ kind: "not", value }), { kind: "end", value: null }),
       }),
       199,
+    ],
+    // the value of the DEFAULT has levels of its own
+    [
+      "Deep",
+      (depth) =>
+        nested(depth, (deep) => ({ a: Uint8Array.of(0x80), deep }), {
+          a: Uint8Array.of(0x80),
+          deep: undefined,
+        }),
+      200,
     ],
     ["Grown", (depth) => nested(depth, (inner) => ({ inner }), { inner: undefined }), 200],
     [
@@ -155,6 +166,93 @@ describe("a group whose members select one another", () => {
       );
       expect(ours).toMatchObject({ code: "truncated" });
       expect(ours).toEqual(theirs);
+    }
+  });
+});
+
+describe("strings with a size that contain a type", () => {
+  let codecs: CodecsOf;
+  beforeAll(() => {
+    codecs = codecsOf(
+      "contained",
+      compileModule(`Two ::= OCTET STRING (SIZE (2)) (CONTAINING INTEGER (0..65535))
+      Few ::= OCTET STRING (SIZE (2..4)) (CONTAINING Text)
+      Many ::= OCTET STRING (SIZE (2..MAX)) (CONTAINING Text)
+      Bits ::= BIT STRING (SIZE (9..16)) (CONTAINING Text)
+      AnyBits ::= BIT STRING (CONTAINING Text)
+      Nothing ::= OCTET STRING (SIZE (0)) (CONTAINING NULL)
+      Text ::= IA5String
+      T ::= SEQUENCE { two Two, few Few, many Many, bits Bits, any AnyBits, last BOOLEAN }
+      List ::= SEQUENCE OF Bits`),
+    );
+  });
+
+  const text = { two: 1, few: "a", many: "a", bits: "a", any: "", last: true };
+
+  test.each([
+    [{ few: "" }, "few", "a count in SIZE (2..4)"],
+    [{ few: "abcde" }, "few", "a count in SIZE (2..4)"],
+    [{ many: "" }, "many", "a count in SIZE (2..MAX)"],
+    [{ bits: "" }, "bits", "a count in SIZE (9..16)"],
+    [{ bits: "ab" }, "bits", "a count in SIZE (9..16)"],
+  ])("%j: an encoding outside the size is refused", async (other, name, expected) => {
+    for (const codec of await codecs("T")) {
+      expect(outcome(() => codec.encode({ ...text, ...other }))).toEqual({
+        code: "length",
+        path: [name],
+        expected,
+      });
+    }
+  });
+
+  test("a size that no encoding has is refused with each value", async () => {
+    for (const codec of await codecs("Nothing")) {
+      expect(outcome(() => codec.encode(null))).toMatchObject({ code: "length" });
+    }
+  });
+
+  // counts beyond the size, values with an encoding that is, counts of more than there is, and texts that are longer
+  // than what holds them
+  test.each([
+    ["Few", "c001c20000", "length", 0],
+    ["Few", "000000", "length", 0],
+    ["Many", "028000", "length", 0],
+    ["Bits", "0000", "length", 0],
+    ["Nothing", "00", "length", 0],
+    ["Few", "00", "truncated", 0],
+    ["Few", "00c000", "truncated", 2],
+    ["Two", "01", "truncated", 0],
+    ["Many", "0101", "length", 0],
+    ["Many", "0400", "truncated", 0],
+    ["Bits", "e0", "truncated", 0],
+    ["Bits", "0040", "truncated", 3],
+    ["AnyBits", "07", "truncated", 0],
+    ["AnyBits", "07ff", "truncated", 8],
+    ["List", "0500", "truncated", 0],
+  ])("%s: %s is refused at one place", async (type, hex, code, at) => {
+    for (const codec of await codecs(type)) {
+      expect(outcome(() => codec.decode(octetsOfHex(hex)))).toMatchObject({ code, at });
+    }
+  });
+
+  // the third octet of the first, and the padding that a sender of 2002 puts into a BIT STRING
+  test.each([
+    ["Few", "40708000", "a"],
+    ["Few", "4070bfc0", "a"],
+    ["Bits", "e03840", "a"],
+    ["AnyBits", "1001c2", "a"],
+  ])("%s: what is behind the value in %s is passed over", async (type, hex, value) => {
+    for (const codec of await codecs(type)) {
+      expect(codec.decode(octetsOfHex(hex))).toBe(value);
+    }
+  });
+
+  test("a target takes what just fits", async () => {
+    for (const codec of await codecs("T")) {
+      const octets = codec.encode(text);
+      const target = new Uint8Array(octets.length);
+      expect(codec.encodeInto(text, target, 0)).toBe(octets.length);
+      expect(target).toEqual(octets);
     }
   });
 });

@@ -300,16 +300,31 @@ describe("fields as types", () => {
       "T ::= U (SIZE(5))\nU ::= KIND.&Type",
       ["2:9: constraints on open types are not supported (({Set}) and ({Set}{@x}) are)"],
     ],
-    ["v KIND.&Type ::= 5", ["2:18: values of open types are not supported"]],
-    ["v KIND.&Type ::= INTEGER : 5", ['2:18: expected a value, found "INTEGER"']],
-    ["v KIND.&Type ::= Id : 5", ["2:18: values of open types are not supported"]],
-    ["T ::= SEQUENCE { a KIND.&Type DEFAULT 5 }", ["2:39: values of open types are not supported"]],
+    ["v KIND.&Type ::= 5", ["2:18: expected a type, a colon and a value of it, found 5"]],
+    ["v KIND.&Type ::= INTEGER 5", ['2:26: expected ":", found "5"']],
+    ["v KIND.&Type ::= INTEGER : TRUE", ["2:28: expected an INTEGER value, found TRUE"]],
+    ["v KIND.&Type ::= Id : 100", ["2:23: the value 100 is outside 0..99"]],
     [
-      "T ::= INTEGER (0..v)\nv KIND.&Type ::= 5",
+      "T ::= SEQUENCE { a KIND.&Type DEFAULT 5 }",
+      ["2:39: expected a type, a colon and a value of it, found 5"],
+    ],
+    [
+      "T ::= SEQUENCE { a KIND.&Type DEFAULT SEQUENCE { b NULL } : { b NULL } }",
       [
-        '2:19: expected an INTEGER value, but "v" is of type OPEN TYPE',
-        "3:18: values of open types are not supported",
+        "2:39: the type of this value needs a name (define the type by an assignment, and name it here)",
       ],
+    ],
+    [
+      "T ::= SEQUENCE { id KIND.&id({Kinds}), a KIND.&Type({Kinds}{@id}) DEFAULT NULL : NULL }",
+      ["2:75: a value of an open type that another component selects is not supported"],
+    ],
+    [
+      "v T ::= { id 0, a NULL : NULL } T ::= SEQUENCE { id KIND.&id({Kinds}), a KIND.&Type({Kinds}{@id}) }",
+      ["2:19: a value of an open type that another component selects is not supported"],
+    ],
+    [
+      "T ::= INTEGER (0..v)\nv KIND.&Type ::= INTEGER : 5",
+      ['2:19: expected an INTEGER value, but "v" is of type OPEN TYPE'],
     ],
   ])("%s", (body, expected) => {
     expectProblems(KIND, body, expected);

@@ -155,6 +155,8 @@ Ops OP ::= { { &code 1, &Argument BOOLEAN, &Result Failure } | { &Argument NULL 
 describe("object sets", () => {
   const a = "{ A IDENTIFIED BY 1 }";
   const b = "{ B IDENTIFIED BY 2 }";
+  const c = "{ A IDENTIFIED BY 3 }";
+  const BOTH = `x KIND ::= ${a}\ny KIND ::= ${b}\nBoth KIND ::= { x | y }`;
   it.each([
     [`Kinds KIND ::= { ${a} }`, "1:A"],
     [`Kinds KIND ::= { ${a} | ${b} }`, "1:A 2:B"],
@@ -168,6 +170,19 @@ describe("object sets", () => {
     [`Kinds KIND ::= { ${b} | Others }\nOthers KIND ::= { ${a}, ... }`, "2:B 1:A"],
     [`Kinds KIND ::= { M.Others | M.x }\nOthers KIND ::= { ${a} }\nx KIND ::= ${b}`, "1:A 2:B"],
     [`Kinds KIND ::= { x | Others | x }\nx KIND ::= ${a}\nOthers KIND ::= { x }`, "1:A"],
+    [`Kinds KIND ::= { Both EXCEPT x }\n${BOTH}`, "2:B"],
+    [`Kinds KIND ::= { Both EXCEPT Both }\n${BOTH}`, ""],
+    [`Kinds KIND ::= { ${c} EXCEPT x | Both EXCEPT y }\n${BOTH}`, "3:A 1:A"],
+    [`Kinds KIND ::= { (${c} | Both) EXCEPT (x | y) }\n${BOTH}`, "3:A"],
+    [`Kinds KIND ::= { Both ^ x }\n${BOTH}`, "1:A"],
+    [`Kinds KIND ::= { (y | x) INTERSECTION Both INTERSECTION Both }\n${BOTH}`, "2:B 1:A"],
+    [`Kinds KIND ::= { x ^ Both EXCEPT x | y, ... }\n${BOTH}`, "2:B"],
+    [`Kinds KIND ::= { y, ..., Both ^ x }\n${BOTH}`, "2:B 1:A"],
+    [`Kinds KIND ::= { Inline ^ (Inline | x) }\nInline KIND ::= { ${c} }\n${BOTH}`, "3:A"],
+    [
+      "Kinds KIND ::= { P{A} EXCEPT p{A} }\np{X} KIND ::= { X IDENTIFIED BY 1 }\nP{X} KIND ::= { p{A} | p{B} EXCEPT p{A} | { X IDENTIFIED BY 4 } }",
+      "1:B 4:A",
+    ],
   ])("%s", (body, expected) => {
     expect(choices(`${body}\nA ::= NULL\nB ::= NULL`)).toBe(expected);
   });

@@ -7,8 +7,8 @@ import type {
 } from "../../src/compiler/model.js";
 
 /**
- * The term of what Erlang has none for: special numbers, what the type does not know, and a value within an OCTET
- * STRING, of which Erlang takes the octets.
+ * The term of what Erlang has none for: special numbers, what the type does not know, and a value within a string, of
+ * which Erlang takes the octets or bits.
  */
 export type Beyond = (type: Type, jer: unknown) => string;
 

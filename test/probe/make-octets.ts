@@ -9,7 +9,9 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { atom, erlangTerm } from "./erlang-term.js";
+import { codecFor, registerSchema } from "../../src/schema/index.js";
+import { containedTerm } from "./contained.js";
+import { atom, type Beyond, erlangTerm } from "./erlang-term.js";
 import {
   asn1Folder,
   octetsFile,
@@ -80,8 +82,13 @@ function writeOctets(name: string): void {
   const items = valuesOf(name).probes.flatMap((group) =>
     group.values.map((value) => ({ group, value })),
   );
+  registerSchema(schema);
+  const beyond: Beyond = (type, jer) =>
+    type.kind === "CONTAINING" && type.type.kind === "REFERENCE"
+      ? containedTerm(codecFor(schema, type.type.name), type, jer)
+      : "by_hand";
   const terms = items.map(({ group: { type }, value }) => {
-    const term = erlangTerm(schema, { kind: "REFERENCE", name: type }, writtenOut(value));
+    const term = erlangTerm(schema, { kind: "REFERENCE", name: type }, writtenOut(value), beyond);
     return `{${atom(type)}, ${term}}`;
   });
   const isByHand = valuesOf(name).byHand !== undefined;

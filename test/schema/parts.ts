@@ -47,7 +47,7 @@ function innerParts(node: Node, value: unknown, path: Path): Part[] {
       return [...parts, ...additions];
     }
     case "CONTAINING":
-      return innerParts(node.content(), value, path);
+      return partsOf(node.content(), value, path);
     case "SEQUENCE OF":
       return (value as unknown[]).flatMap((element, i) =>
         partsOf(node.element(), element, [...path, i]),

@@ -154,9 +154,9 @@ export const differences: readonly Difference[] = [
     probe: ["NotInErlang", "EmptyBits"],
   },
   {
-    what: "OCTET STRING (CONTAINING …) holds octets, not a value",
+    what: "(CONTAINING …) holds octets or bits, not a value",
     clause: "X.682 11",
-    instead: "Erlang takes the octets of the type within, which it is asked for by itself",
+    instead: "Erlang takes those of the type within, which it is asked for by itself",
     probe: ["Containing", "OfByte"],
   },
   {

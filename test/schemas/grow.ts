@@ -110,13 +110,22 @@ class Grower {
       const { name: alternative } = this.random.pick(shape.root);
       return { kind: "SELECTION", alternative, choice: name };
     }
-    if (this.chance(5)) return { kind: "CONTAINING", name };
+    if (this.chance(5)) return this.containing(name);
     if (!this.chance(5)) {
       const inner = this.chance(2) ? growInner(this.random, shape) : undefined;
       return { kind: "REFERENCE", name, ...(inner !== undefined && { inner }) };
     }
     const names = this.done.filter(() => this.chance(2)).map((type) => type.name);
     return { kind: "INSTANCE", names: names.length === 0 ? [name] : names };
+  }
+
+  private containing(name: string): Shape {
+    const string = this.random.pick(["OCTET STRING", "BIT STRING"] as const);
+    if (this.chance(2)) return { kind: "CONTAINING", string, name };
+    const lower = this.random.below(2);
+    // Erlang has another length for what is beyond a root that goes up to 127 and more
+    const size = this.chance(2) ? `${lower}..MAX` : `${lower}..${1 + this.random.below(100)}, ...`;
+    return { kind: "CONTAINING", string, name, size };
   }
 
   private sequence(depth: number, kind: SequenceShape["kind"]): SequenceShape {

@@ -72,9 +72,12 @@ function smallerShapes(shape: Shape): Shape[] {
     case "LEAF":
       return shape.notation.standard === "BOOLEAN" ? [] : [boolean];
     case "REFERENCE":
-    case "CONTAINING":
     case "SELECTION":
       return [boolean];
+    case "CONTAINING": {
+      const { size, ...bare } = shape;
+      return size === undefined ? [boolean] : [boolean, bare];
+    }
     case "INSTANCE":
       return shape.names.length === 1
         ? [boolean]

@@ -25,6 +25,7 @@ test("modules have all kinds of types and notation", () => {
   const notation = [
     ..."BOOLEAN NULL INTEGER ENUMERATED REAL OBJECT RELATIVE-OID SEQUENCE SET CHOICE".split(" "),
     ...["BIT STRING {", "BIT STRING (", "OCTET STRING (SIZE", "OCTET STRING (CONTAINING"],
+    ...["BIT STRING (CONTAINING", ") (SIZE (1..", ")) (CONTAINING"],
     "INSTANCE OF TYPE-IDENTIFIER",
     ..."NumericString PrintableString IA5String VisibleString UTF8String BMPString".split(" "),
     ..."UniversalString TeletexString UTCTime GeneralizedTime ObjectDescriptor".split(" "),

@@ -117,9 +117,12 @@ interface ReferenceShape {
   readonly inner?: string;
 }
 
-interface ContainingShape {
+export interface ContainingShape {
   readonly kind: "CONTAINING";
+  readonly string: "OCTET STRING" | "BIT STRING";
   readonly name: string;
+  /** So that all values fit: it begins with 0 or 1, and has a marker if it has an end. */
+  readonly size?: string;
 }
 
 interface SelectionShape {

@@ -25,7 +25,7 @@ export function tagOf(module: Pick<ModuleShape, "types">, shape: Shape): RankedT
     case "SET OF":
       return universal(17);
     case "CONTAINING":
-      return universal(4);
+      return universal(shape.string === "BIT STRING" ? 3 : 4);
     case "INSTANCE":
       return universal(8);
     case "CHOICE":

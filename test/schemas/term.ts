@@ -1,7 +1,7 @@
 import type { Schema, Type } from "../../src/compiler/model.js";
-import { fromJer } from "../../src/schema/index.js";
 import type { Codec } from "../../src/uper/codec.js";
-import { type Beyond, bitstring, erlangTerm } from "../probe/erlang-term.js";
+import { containedTerm } from "../probe/contained.js";
+import { type Beyond, erlangTerm } from "../probe/erlang-term.js";
 import { grouped } from "./grouped.js";
 
 /** Thrown for a value that Erlang cannot have. */
@@ -23,9 +23,8 @@ export function termOf(
       inner.kind === "CONTAINING" && inner.type.kind === "REFERENCE"
         ? codecs.get(inner.type.name)
         : undefined;
-    if (codec === undefined) throw new NoTerm();
-    const octets = codec.encode(fromJer(codec, content));
-    return bitstring({ octets, length: octets.length * 8 });
+    if (codec === undefined || inner.kind !== "CONTAINING") throw new NoTerm();
+    return containedTerm(codec, inner, content);
   };
   try {
     const reference: Type = { kind: "REFERENCE", name: type };

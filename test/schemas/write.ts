@@ -2,6 +2,7 @@ import { groupName } from "./grouped.js";
 import {
   type AlternativeShape,
   type ComponentShape,
+  type ContainingShape,
   type GroupShape,
   type ModuleShape,
   type Notation,
@@ -65,7 +66,7 @@ function typeText(writer: Writer, shape: Shape): string {
     case "INSTANCE":
       return `INSTANCE OF TYPE-IDENTIFIER ({${objectSet(writer, shape.names)}})`;
     case "CONTAINING":
-      return `OCTET STRING (CONTAINING ${shape.name})`;
+      return containingText(shape);
     case "SEQUENCE":
     case "SET":
       return `${shape.kind} { ${componentsText(writer, shape)} }`;
@@ -86,6 +87,15 @@ function typeText(writer: Writer, shape: Shape): string {
       return typeText(writer, selected.shape);
     }
   }
+}
+
+/** The size is before or behind, which means the same. */
+function containingText({ string, name, size }: ContainingShape): string {
+  const contents = `(CONTAINING ${name})`;
+  if (size === undefined) return `${string} ${contents}`;
+  return size.startsWith("0")
+    ? `${string} (SIZE (${size})) ${contents}`
+    : `${string} ${contents} (SIZE (${size}))`;
 }
 
 /** Only where tags are automatic no member has one. */

@@ -5,7 +5,7 @@ import type { CharacterStringType, Size, Type } from "../model.js";
 export function typeKeyword(type: Type): string {
   if (type.kind === "REFERENCE") return type.name;
   if (type.kind === "CHARACTER STRING") return type.name;
-  if (type.kind === "CONTAINING") return "OCTET STRING";
+  if (type.kind === "CONTAINING") return type.bitString ? "BIT STRING" : "OCTET STRING";
   if (type.kind === "CONSTRAINED") return typeKeyword(type.type);
   const isSet = (type.kind === "SEQUENCE" || type.kind === "SEQUENCE OF") && type.set === true;
   return isSet ? type.kind.replace("SEQUENCE", "SET") : type.kind;
@@ -21,7 +21,7 @@ export function asn1Text(type: Type): string {
     case "SEQUENCE OF":
       return `${type.set ? "SET" : "SEQUENCE"}${sizeText(type.size)} OF ${asn1Text(type.element)}`;
     case "CONTAINING":
-      return `OCTET STRING (CONTAINING ${asn1Text(type.type)})`;
+      return `${typeKeyword(type)}${sizeText(type.size)} (CONTAINING ${asn1Text(type.type)})`;
     case "CONSTRAINED":
       return `${asn1Text(type.type)} (${type.text})`;
     case "BIT STRING":

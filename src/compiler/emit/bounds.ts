@@ -1,4 +1,11 @@
-import type { CharacterStringType, IntegerType, SequenceType, Size, Type } from "../model.js";
+import type {
+  CharacterStringType,
+  ContainingType,
+  IntegerType,
+  SequenceType,
+  Size,
+  Type,
+} from "../model.js";
 import { characterCount } from "./characters.js";
 import { slotsOf } from "./slots.js";
 
@@ -84,7 +91,7 @@ export function boundsOf(
       case "SEQUENCE":
         return sequence(type);
       case "CONTAINING":
-        return openType(bounds(type.type));
+        return containing(type, bounds(type.type));
       case "OPEN TYPE":
         return {
           least: 8,
@@ -186,6 +193,23 @@ function openType(content: Bounds): Bounds {
   if (content.most === undefined) return { least, most: undefined };
   const octets = Math.max(1, Math.ceil(content.most / 8));
   return { least, most: octets * 8 + generalLengthBits(octets) };
+}
+
+/** A count in the form of the size, then whole units of the encoding, at least one (X.691 10.1). */
+function containing({ size, bitString }: ContainingType, content: Bounds): Bounds {
+  const unitBits = bitString ? 1 : 8;
+  const unitsOf = (bits: number): number => Math.max(1, Math.ceil(bits / unitBits));
+  const [fewest, lower] = [unitsOf(content.least), size?.lower ?? 0];
+  const upper = size?.upper ?? Number.POSITIVE_INFINITY;
+  const count = upper < constrainedCountLimit ? widthOf(upper - lower + 1) : undefined;
+  const root = (count ?? 8) + Math.max(lower, fewest) * unitBits;
+  const least = size?.extensible ? 1 + Math.min(root, 8 + fewest * unitBits) : root;
+  const inContent = content.most === undefined ? Number.POSITIVE_INFINITY : unitsOf(content.most);
+  const units = size?.extensible ? inContent : Math.min(upper, inContent);
+  if (units === Number.POSITIVE_INFINITY) return { least, most: undefined };
+  const general = count === undefined || size?.extensible ? generalLengthBits(units) : 0;
+  const head = (size?.extensible ? 1 : 0) + Math.max(count ?? 0, general);
+  return { least, most: head + units * unitBits };
 }
 
 /** Bits of all length determinants of a count, fragments included (X.691 10.9.3.5 to 10.9.3.8). */

@@ -1,4 +1,4 @@
-import { referencesOf } from "../reachable.js";
+import { partReferencesOf } from "../reachable.js";
 import type { EditionTypes } from "./layout.js";
 import type { ModuleWriter } from "./module.js";
 
@@ -14,7 +14,8 @@ export function nestingTypes(types: EditionTypes): ReadonlySet<string> {
     const before = known.get(name);
     if (before !== undefined) return before;
     within.add(name);
-    const result = referencesOf(types.get(name)?.type).some(nests);
+    const type = types.get(name)?.type;
+    const result = type !== undefined && partReferencesOf(type).some(nests);
     within.delete(name);
     known.set(name, result);
     return result;

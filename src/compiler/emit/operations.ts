@@ -76,9 +76,19 @@ export function operationInPlace(out: ModuleWriter, type: Type): Operation | und
       return call(out, ...characterString(out, type, sizeArguments(type.size)));
     case "CONTAINING": {
       const content = operationOn(out, type.type);
+      const name = JSON.stringify(displayName(out, type.type));
+      // octets of any number are sent as an open type is (X.691 10.2, 16.8), which has no copy made of them
+      if (type.size === undefined && !type.bitString) {
+        return {
+          read: `${out.runtime("readOpenContent")}(r, ${name}, ${readerText(content)})`,
+          write: (v) => `${out.runtime("writeOpenType")}(w, ${v}, ${writerText(content)})`,
+        };
+      }
+      const count = [...sizeArguments(type.size), type.bitString ? 1 : 8].join(", ");
+      const encode = writerText(content);
       return {
-        read: `${out.runtime("readOpenContent")}(r, ${JSON.stringify(displayName(out, type.type))}, ${readerText(content)})`,
-        write: (v) => `${out.runtime("writeOpenType")}(w, ${v}, ${writerText(content)})`,
+        read: `${out.runtime("readContaining")}(r, ${name}, ${count}, ${readerText(content)}, ${encode})`,
+        write: (v) => `${out.runtime("writeContaining")}(w, ${v}, ${count}, ${encode})`,
       };
     }
     case "OPEN TYPE":

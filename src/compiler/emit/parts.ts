@@ -1,10 +1,12 @@
-import type { Component, DefaultValue } from "../model.js";
+import type { Component, DefaultValue, EncodedValue } from "../model.js";
+import { isEncoded } from "../reachable.js";
 import { displayName } from "./display-name.js";
 import { fixedBits } from "./fixed.js";
 import { memberOf } from "./member.js";
 import type { ModuleWriter } from "./module.js";
 import { propertyKey, typeIdentifier } from "./names.js";
 import { levelCheck, levelParameter } from "./nesting.js";
+import { operationOn } from "./operations.js";
 import { selectorParameters } from "./selectors.js";
 import { typeText } from "./types.js";
 
@@ -54,7 +56,7 @@ export function emitMembers(
 export function isSent(out: ModuleWriter, component: Component): string {
   const value = memberOf(out, component.name);
   if (component.default === undefined) return `${value} !== undefined`;
-  const byDefault = literalText(component.default);
+  const byDefault = literalText(out, component.default);
   return `${value} !== undefined && ${isOther(out, component, value, byDefault)}`;
 }
 
@@ -81,8 +83,8 @@ export function absentText(out: ModuleWriter, component: Component): string {
   if (value === undefined) return "undefined";
   // the type of a value that is made anew would otherwise be wider
   return isComposite(value)
-    ? `(${literalText(value)} as ${typeText(out, type)})`
-    : literalText(value);
+    ? `(${literalText(out, value)} as ${typeText(out, type)})`
+    : literalText(out, value);
 }
 
 function isComposite(value: DefaultValue | undefined): boolean {
@@ -90,16 +92,24 @@ function isComposite(value: DefaultValue | undefined): boolean {
 }
 
 /** A value in the form of the API as code. */
-export function literalText(value: DefaultValue): string {
+export function literalText(out: ModuleWriter, value: DefaultValue): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "number") return numberText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (value instanceof Uint8Array) return octetsText(value);
-  if (isList(value)) return `[${value.map(literalText).join(", ")}]`;
+  if (isList(value)) return `[${value.map((item) => literalText(out, item)).join(", ")}]`;
+  if (isEncoded(value)) return encodedText(out, value);
   const members = Object.entries(value).map(
-    ([name, member]) => `${propertyKey(name)}: ${literalText(member)}`,
+    ([name, member]) => `${propertyKey(name)}: ${literalText(out, member)}`,
   );
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** Levels are counted anew in it, wherever the value is wanted. */
+function encodedText(out: ModuleWriter, { $encoded: type, value }: EncodedValue): string {
+  const { write } = operationOn({ ...out, isNesting: () => false }, type);
+  const text = write(literalText(out, value));
+  return `${out.runtime("completeEncoding")}((w) => ${text})`;
 }
 
 /** A number as code: JSON has neither minus zero nor the special ones. */

@@ -61,7 +61,7 @@ function permits(out: ModuleWriter, constraint: Constraint): string {
     case "EXCEPT":
       return call(out, "permitOthers", inner([constraint.excluded]));
     case "VALUE":
-      return call(out, "permitValue", [literalText(constraint.value)]);
+      return call(out, "permitValue", [literalText(out, constraint.value)]);
     case "RANGE":
       return call(out, "permitRanges", rangeTexts(constraint.ranges));
     case "SIZE":
@@ -84,7 +84,7 @@ function permits(out: ModuleWriter, constraint: Constraint): string {
 
 function componentPermits(out: ModuleWriter, component: ComponentConstraint): string {
   const { presence, constraint, default: byDefault } = component;
-  const defaultText = byDefault === undefined ? [] : [literalText(byDefault)];
+  const defaultText = byDefault === undefined ? [] : [literalText(out, byDefault)];
   if (presence === "ABSENT") {
     return byDefault === undefined
       ? out.runtime("permitAbsent")
@@ -96,7 +96,10 @@ function componentPermits(out: ModuleWriter, component: ComponentConstraint): st
   return inner === undefined ? present : call(out, "permitAll", [present, inner]);
 }
 
-const rangeTexts = (ranges: Ranges): string[] => ranges.map((ends) => literalText(ends));
+const rangeTexts = (ranges: Ranges): string[] =>
+  ranges.map(
+    (ends) => `[${ends.map((end) => (typeof end === "bigint" ? `${end}n` : end)).join(", ")}]`,
+  );
 
 const ofText = (name: string, ranges: Ranges): string[] => [
   JSON.stringify(name),

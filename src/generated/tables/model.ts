@@ -121,9 +121,13 @@ interface ContentsType {
   readonly kind: "REAL" | "OBJECT IDENTIFIER" | "RELATIVE-OID";
 }
 
-/** An OCTET STRING whose octets are the complete encoding of another type (X.682 11, X.691 10.1). */
-interface ContainingType {
+/** An OCTET STRING or BIT STRING that is the complete encoding of another type (X.682 11, X.691 10.1). */
+export interface ContainingType {
   readonly kind: "CONTAINING";
+  /** It is a BIT STRING. */
+  readonly bitString?: true;
+  /** Of the encoding. */
+  readonly size?: Size;
   readonly type: Type;
 }
 
@@ -180,7 +184,15 @@ export type DefaultValue =
   | null
   | Uint8Array
   | readonly DefaultValue[]
+  | EncodedValue
   | { readonly [name: string]: DefaultValue };
+
+/** Octets: the complete encoding of a value, which an open type holds that nothing selects (X.691 10.1). */
+export interface EncodedValue {
+  /** A type that needs no name, or a reference. */
+  readonly $encoded: Type;
+  readonly value: DefaultValue;
+}
 
 /** A SEQUENCE, or a SET, which is encoded like one (X.691 20). */
 export interface SequenceType {

@@ -121,11 +121,7 @@ function tagged(path: WalkPath, node: TaggedNode, block: BaseBlock, siblings: Si
     case "BIT STRING":
       return bitString(node, block);
     case "CONTAINING":
-      throw new DecodeFailure(
-        "unsupported",
-        offsetOf(block),
-        "DER of what an OCTET STRING contains",
-      );
+      throw new DecodeFailure("unsupported", offsetOf(block), "DER of what a string contains");
     case "OCTET STRING": {
       const octets = contentOf(block).slice();
       checkSize(octets.length, node.size, block);

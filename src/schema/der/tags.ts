@@ -26,8 +26,9 @@ export function universalTag(node: TaggedNode): number {
       return 2;
     case "BIT STRING":
       return 3;
-    case "OCTET STRING":
     case "CONTAINING":
+      return node.unitBits === 1 ? 3 : 4;
+    case "OCTET STRING":
       return 4;
     case "NULL":
       return 5;

@@ -1,7 +1,17 @@
 import type { UnknownAdditions, UnknownAlternative } from "../../uper/additions.js";
+import { EncodeFailure } from "../../uper/failure.js";
+import { BitWriter } from "../../uper/writer.js";
 import { absentValue, isSent } from "../default.js";
+import { encodeNode } from "../encode.js";
 import { isRecursive, leastDepth, partsOf } from "../nesting.js";
-import type { ChoiceNode, ComponentNode, Node, SequenceNode, SequenceOfNode } from "../node.js";
+import type {
+  ChoiceNode,
+  ComponentNode,
+  ContainingNode,
+  Node,
+  SequenceNode,
+  SequenceOfNode,
+} from "../node.js";
 import { objectIdentifiers, reals, relativeOids } from "./contents.js";
 import {
   componentOf,
@@ -15,7 +25,17 @@ import {
   selectionsOf,
 } from "./open-type.js";
 import { permittedValues } from "./permitted.js";
-import { constant, lists, mapped, numbers, oneOf, type Plan, tuple, weighted } from "./plan.js";
+import {
+  constant,
+  filtered,
+  lists,
+  mapped,
+  numbers,
+  oneOf,
+  type Plan,
+  tuple,
+  weighted,
+} from "./plan.js";
 import { bitStrings, integers, items, octetStrings, texts, unknownIndexes } from "./simple.js";
 
 /**
@@ -82,9 +102,43 @@ function planWithin(draw: Draw, node: Node, budget: number, keys: SelectedKeys):
     case "CHOICE":
       return choices(draw, node, innerBudget(node, budget));
     case "CONTAINING":
-      return draw(node.content(), innerBudget(node, budget));
+      return contained(draw, node, innerBudget(node, budget));
     case "OPEN TYPE":
       return contentOf((inner) => draw(inner, budget), node, keys.get(node));
+  }
+}
+
+/** Values whose encoding has the size: as most of them have to, the small ones come often where it has an end. */
+function contained(draw: Draw, node: ContainingNode, budget: number): Plan<unknown> {
+  const { size, content } = node;
+  const whole = draw(content(), budget);
+  if (size.extensible || (size.lower <= 1 && size.upper === Number.POSITIVE_INFINITY)) return whole;
+  return filtered(oneOf(whole, draw(content(), 0)), fitting(node));
+}
+
+/** So many in a row that do not fit, and the search is given up. */
+const mostMisses = 10_000;
+
+function fitting(node: ContainingNode): (value: unknown) => boolean {
+  let misses = 0;
+  return (value) => {
+    if (isEncodable(node, value)) misses = 0;
+    else if (++misses === mostMisses) {
+      throw new Error(
+        `of ${mostMisses} values none had an encoding of the SIZE of ${node.typeName}`,
+      );
+    }
+    return misses === 0;
+  };
+}
+
+function isEncodable(node: Node, value: unknown): boolean {
+  try {
+    encodeNode(node, new BitWriter(new Uint8Array(64)), value);
+    return true;
+  } catch (failure) {
+    if (failure instanceof EncodeFailure) return false;
+    throw failure;
   }
 }
 

@@ -15,6 +15,8 @@ export const oerRules: ReadingRules<OctetReader> = {
   readIndex: (node, r) => readAlternative(r, node.alternatives.length, node.extensible),
   readElements: (d, node, r, take) => take(readCount(node, r, d), 0, false),
   readOpenType: readBeginning,
+  // the compiler has none of it in COER
+  readContaining: (_, r, decode) => readBeginning(r, decode),
   within: (d, name, node, r, readIt) => inside(d, name, node, () => constructed(r, readIt)),
   // the reader counts its levels itself
   levelled: (_d, _node, _r, readIt) => readIt(),
