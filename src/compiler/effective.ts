@@ -144,6 +144,20 @@ function endpoint(
   return open && limit !== undefined ? limit + step : limit;
 }
 
+/** The ends of a range, which MIN and MAX take from `parent`. */
+export function endsOf(
+  context: Context,
+  { lower, upper }: Extract<SubtypeElement, { kind: "RANGE" }>,
+  parent: IntegerSet,
+  scope: Scope,
+  governor: Governor | undefined,
+): { readonly lower: bigint | undefined; readonly upper: bigint | undefined } {
+  return {
+    lower: endpoint(context, scope, lower, parent, 1n, governor),
+    upper: endpoint(context, scope, upper, parent, -1n, governor),
+  };
+}
+
 export function integerElement(
   context: Context,
   element: SubtypeElement,
@@ -157,8 +171,7 @@ export function integerElement(
       return { set: range(value, value), extensible: false };
     }
     case "RANGE": {
-      const lower = endpoint(context, scope, element.lower, parent, 1n, governor);
-      const upper = endpoint(context, scope, element.upper, parent, -1n, governor);
+      const { lower, upper } = endsOf(context, element, parent, scope, governor);
       if (lower !== undefined && upper !== undefined && lower > upper) {
         refuse(element.place, `the range holds no value: it goes from ${lower} to ${upper}`);
       }

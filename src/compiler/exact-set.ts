@@ -1,12 +1,13 @@
 import type { ElementSetNode } from "./ast.js";
 import type { Context } from "./context.js";
-import { integerElement, withinItself } from "./effective.js";
+import { endsOf, integerElement, withinItself } from "./effective.js";
 import { type Expanded, expand } from "./expand.js";
 import {
   ALL_INTEGERS,
   difference,
   type IntegerSet,
   intersection,
+  range,
   type SubtypeElement,
   union,
 } from "./per-visible.js";
@@ -53,6 +54,11 @@ export function exactIntegerSet(
   governor?: Expanded,
 ): IntegerSet | undefined {
   return exactSet(node, parent, (element) => {
+    if (element.kind === "RANGE") {
+      // EXCEPT before it may have left nothing between MIN or MAX and the other end
+      const { lower, upper } = endsOf(context, element, parent, scope, governor);
+      return range(lower, upper);
+    }
     const visible = integerElement(context, element, parent, scope, governor)?.set;
     if (element.kind !== "CONTAINED SUBTYPE") return visible;
     const contained = expand(context.modules, scope, element.type);

@@ -260,6 +260,14 @@ describe("constraints that can be", () => {
       '2:31: "nobody" is neither defined in module "M" nor imported',
     ],
     [
+      "T ::= SEQUENCE { a S OPTIONAL } S ::= SEQUENCE { b T (WITH COMPONENTS { a PRESENT }) }",
+      '2:33: each value of "S" is infinite: S.a -> S (make a component on the way OPTIONAL)',
+    ],
+    [
+      "T ::= CHOICE { a S, b NULL } S ::= SEQUENCE { b T (WITH COMPONENTS { ..., a PRESENT }) }",
+      '2:30: each value of "S" is infinite: S.a -> S (make a component on the way OPTIONAL)',
+    ],
+    [
       "T ::= SEQUENCE { a INTEGER (0..9 EXCEPT 3) DEFAULT 3 }",
       "2:52: the value 3 is outside 0..2 | 4..9",
     ],

@@ -13,14 +13,15 @@ function constraintsOn(random: Random, shape: Shape): string[] {
     case "SEQUENCE":
     case "SET": {
       const optional = shape.root.flatMap((component) =>
-        component.kind === "COMPONENT" && component.presence === "OPTIONAL" ? component.name : [],
+        component.kind === "COMPONENT" && component.presence === "OPTIONAL" ? component : [],
       );
       return optional
         .filter(() => random.below(2) === 0)
-        .map((name) => `${name} ${random.pick(["PRESENT", "ABSENT"])}`);
+        .map((component) => `${component.name} ${presenceFor(random, component.shape)}`);
     }
     case "CHOICE": {
-      if (random.below(2) === 0) return [`${random.pick(shape.root).name} PRESENT`];
+      const chosen = random.pick(shape.root);
+      if (isWhole(chosen.shape)) return [`${chosen.name} PRESENT`];
       const absent = shape.root.slice(1).filter(() => random.below(2) === 0);
       return absent.map(({ name }) => `${name} ABSENT`);
     }
@@ -28,3 +29,10 @@ function constraintsOn(random: Random, shape: Shape): string[] {
       return [];
   }
 }
+
+/** Where a type within itself has to be there, its values have no end. */
+function presenceFor(random: Random, shape: Shape): "PRESENT" | "ABSENT" {
+  return isWhole(shape) && random.below(2) === 0 ? "PRESENT" : "ABSENT";
+}
+
+const isWhole = ({ kind }: Shape): boolean => kind === "LEAF";

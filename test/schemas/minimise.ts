@@ -1,5 +1,6 @@
 import { checkModules, type Finding } from "./check.js";
 import type { ComponentShape, LeafShape, ModuleShape, SequenceShape, Shape } from "./shape.js";
+import { writeModule } from "./write.js";
 
 const boolean: LeafShape = {
   kind: "LEAF",
@@ -13,13 +14,21 @@ const boolean: LeafShape = {
 export async function minimised(finding: Finding, runtime: string): Promise<Finding> {
   let least = finding;
   for (;;) {
-    const smaller = smallerModules(least.module).map((module, index) => ({
-      ...module,
-      name: `${finding.module.name}x${index}`,
-    }));
+    const smaller = smallerModules(least.module)
+      .filter(hasText)
+      .map((module, index) => ({ ...module, name: `${finding.module.name}x${index}` }));
     const found = await firstOfKind(smaller, kindOf(finding.what), runtime);
     if (found === undefined) return least;
     least = found;
+  }
+}
+
+/** Of a type that is left out no text can tell the alternatives, or the components. */
+function hasText(module: ModuleShape): boolean {
+  try {
+    return writeModule(module, "standard") !== "" && writeModule(module, "erlang") !== "";
+  } catch {
+    return false;
   }
 }
 

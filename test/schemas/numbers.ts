@@ -1,6 +1,15 @@
 import type { Random } from "../random.js";
 import type { LeafShape, Notation, Range } from "./shape.js";
-import { growSet, type Hull, hullOf, someOf, textOf, type ValueSet } from "./value-set.js";
+import {
+  exactHullOf,
+  growSet,
+  type Hull,
+  hullOf,
+  someOf,
+  textOf,
+  type ValueSet,
+  withEnds,
+} from "./value-set.js";
 
 /** Where PER begins to write a number, a length or an index otherwise. */
 const edges = [0n, 1n, 2n, 7n, 8n, 15n, 16n, 63n, 64n, 127n, 128n, 255n, 256n, 257n, 65535n, 65536n]
@@ -13,6 +22,7 @@ const edges = [0n, 1n, 2n, 7n, 8n, 15n, 16n, 63n, 64n, 127n, 128n, 255n, 256n, 2
  */
 interface Grown {
   readonly set: ValueSet;
+  readonly exact: ValueSet;
   readonly hull: Hull;
   readonly extensible: boolean;
   /** What stands in the parentheses. */
@@ -23,20 +33,24 @@ interface Grown {
 
 const allNumbers: Hull = { lower: undefined, upper: undefined };
 const everything: ValueSet = { kind: "RANGE", lower: "MIN", upper: "MAX" };
-const numbers = { of: "value", set: everything, hull: allNumbers } as const;
+const numbers = { of: "value", set: everything, exact: everything, hull: allNumbers } as const;
 
 function grow(
   random: Random,
-  parent: Pick<Range, "of" | "set" | "hull">,
+  parent: Pick<Range, "of" | "set" | "exact" | "hull">,
   number: () => bigint,
   name: (number: bigint) => string = String,
 ): Grown {
   const { of } = parent;
+  // MIN of a size is 0, whatever the parent (X.680 47.5.2)
+  const ends = of === "size" ? sizes.hull : (exactHullOf(parent.exact) ?? allNumbers);
   for (;;) {
     const drawn = growSet(random, number);
     const set: ValueSet = { kind: "INTERSECTION", operands: [parent.set, drawn] };
     const hull = hullOf(set, parent.hull);
-    if (hull === undefined || someOf(set, hull).length === 0) continue;
+    const within = withEnds(drawn, ends);
+    const exact: ValueSet = { kind: "INTERSECTION", operands: [parent.exact, within] };
+    if (hull === undefined || exactHullOf(exact) === undefined) continue;
     const { lower, upper } = hull;
     const mayExtend =
       lower !== undefined && upper !== undefined && (of === "value" || upper < 127n);
@@ -46,6 +60,7 @@ function grow(
       lower !== undefined && lower === upper ? lower : `${lower ?? "MIN"}..${upper ?? "MAX"}`;
     return {
       set,
+      exact,
       hull,
       extensible,
       standard: textOf(drawn, name) + (extensible ? marker : ""),
@@ -62,8 +77,7 @@ export interface NamedBound {
 
 export function growInteger(random: Random, names: readonly NamedBound[]): LeafShape {
   const word = random.below(6) === 0 ? "INTEGER { one(1), minus(-3), big(70000) }" : "INTEGER";
-  if (random.below(7) === 0)
-    return integer({ standard: word, erlang: word }, everything, allNumbers);
+  if (random.below(7) === 0) return integer({ standard: word, erlang: word }, numbers);
   const text = (number: bigint): string =>
     names.find((candidate) => candidate.number === number)?.name ?? `${number}`;
   const named = names.map((candidate) => candidate.number);
@@ -77,15 +91,11 @@ export function growInteger(random: Random, names: readonly NamedBound[]): LeafS
       standard: `${word} (${first.standard})`,
       erlang: `${erlangWord(word, first.hull)} (${first.plain})`,
     };
-    return integer(notation, first.set, first.hull);
+    return integer(notation, first);
   }
   const last = grow(random, { ...first, of: "value" }, () => within(random, first.hull), text);
   const standard = `${word} (${first.standard}) (${last.standard})`;
-  return integer(
-    { standard, erlang: `${erlangWord(word, last.hull)} (${last.plain})` },
-    last.set,
-    last.hull,
-  );
+  return integer({ standard, erlang: `${erlangWord(word, last.hull)} (${last.plain})` }, last);
 }
 
 /** Erlang fails at names for numbers below a range without an end. */
@@ -93,15 +103,18 @@ function erlangWord(word: string, { upper }: Hull): string {
   return upper === undefined ? "INTEGER" : word;
 }
 
-function integer(notation: Notation, set: ValueSet, hull: Hull): LeafShape {
-  const inside = someOf(set, hull);
+function integer(
+  notation: Notation,
+  { set, exact, hull }: Pick<Range, "set" | "exact" | "hull">,
+): LeafShape {
+  const inside = someOf(exact);
   return {
     kind: "LEAF",
     notation,
     universalTag: 2,
     values: [...inside.slice(0, 1), ...inside.slice(-1)].map(String),
     erlangKnowsDefault: true,
-    range: { word: "INTEGER", of: "value", set, hull },
+    range: { word: "INTEGER", of: "value", set, exact, hull },
   };
 }
 
@@ -118,15 +131,16 @@ function within(random: Random, { lower, upper }: Hull): bigint {
 export function narrowed(random: Random, name: string, leaf: LeafShape, range: Range): LeafShape {
   const draw = (): bigint => within(random, range.hull);
   if (range.of === "size") {
-    const { set, hull, standard, plain } = growNonZero(random, range, draw);
+    const { set, exact, hull, standard, plain } = growNonZero(random, range, draw);
     const notation = {
       standard: `${name} (SIZE (${standard}))`,
       erlang: `${range.word} (SIZE (${plain}))`,
     };
-    return { ...leaf, notation, values: [], range: { ...range, set, hull } };
+    return { ...leaf, notation, values: [], range: { ...range, set, exact, hull } };
   }
-  const { set, hull, standard, plain } = grow(random, range, draw);
-  return integer({ standard: `${name} (${standard})`, erlang: `INTEGER (${plain})` }, set, hull);
+  const last = grow(random, range, draw);
+  const notation = { standard: `${name} (${last.standard})`, erlang: `INTEGER (${last.plain})` };
+  return integer(notation, last);
 }
 
 /** What has no bits at all in an open type is for the probes. */
@@ -140,12 +154,13 @@ function growNonZero(...[random, range, draw]: Parameters<typeof grow>): ReturnT
 /** A SIZE constraint: `SIZE (1..3)`. */
 export interface GrownSize {
   readonly notation: Notation;
-  readonly within: { readonly set: ValueSet; readonly hull: Hull };
+  readonly within: Pick<Range, "set" | "exact" | "hull">;
 }
 
 const sizes = {
   of: "size",
   set: everything,
+  exact: { kind: "RANGE", lower: 0n, upper: "MAX" },
   hull: { lower: 0n, upper: undefined },
 } as const;
 
@@ -154,7 +169,7 @@ export function growSize(random: Random): GrownSize {
     random.below(24) === 0
       ? random.pick([127n, 128n, 255n, 256n, 65535n, 65536n])
       : BigInt(random.below(7));
-  const { set, hull, standard, plain } = growNonZero(random, sizes, draw);
+  const { set, exact, hull, standard, plain } = growNonZero(random, sizes, draw);
   const notation = { standard: `SIZE (${standard})`, erlang: `SIZE (${plain})` };
-  return { notation, within: { set, hull } };
+  return { notation, within: { set, exact, hull } };
 }

@@ -58,6 +58,8 @@ export interface Range {
   readonly word: string;
   readonly of: "value" | "size";
   readonly set: ValueSet;
+  /** The same with what follows EXCEPT, which values keep to and PER does not see. */
+  readonly exact: ValueSet;
   readonly hull: Hull;
 }
 

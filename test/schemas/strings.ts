@@ -77,7 +77,7 @@ function constrained(
 
 /** Of a value to be a DEFAULT; none where the shortest would fill pages. */
 function lengthsOf(size: GrownSize | undefined): readonly number[] {
-  const least = size === undefined ? 3 : Number(someOf(size.within.set, size.within.hull)[0]);
+  const least = size === undefined ? 3 : Number(someOf(size.within.exact)[0]);
   return least > 300 ? [] : [least];
 }
 

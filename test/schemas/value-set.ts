@@ -49,18 +49,51 @@ export function hullOf(set: ValueSet, parent: Hull): Hull | undefined {
   };
 }
 
-/**
- * Numbers of the set within `parent` in ascending order, with the least and the largest where there are such. What
- * follows EXCEPT counts here. Empty: there are none.
- */
-export function someOf(set: ValueSet, parent: Hull): readonly bigint[] {
-  const from = parent.lower ?? NEGATIVE;
-  const to = parent.upper ?? POSITIVE;
-  return [...allEnds(set, from, to), 0n, -70000n]
+/** Numbers of a set without MIN and MAX, in ascending order, with the least and the largest where there are such. */
+export function someOf(set: ValueSet): readonly bigint[] {
+  return candidatesOf(set).filter((number) => number > NEGATIVE && number < POSITIVE);
+}
+
+/** The ends of a set in which what follows EXCEPT counts; `undefined` if no number is in it. */
+export function exactHullOf(set: ValueSet): Hull | undefined {
+  const inside = candidatesOf(set);
+  const [least] = inside;
+  const largest = inside.at(-1);
+  if (least === undefined || largest === undefined) return undefined;
+  return {
+    lower: least <= NEGATIVE ? undefined : least,
+    upper: largest >= POSITIVE ? undefined : largest,
+  };
+}
+
+function candidatesOf(set: ValueSet): readonly bigint[] {
+  return [...allEnds(set), 0n, -70000n]
     .flatMap((end) => [end - 1n, end, end + 1n])
-    .filter((end) => end >= from && end <= to && end > NEGATIVE + 1n && end < POSITIVE - 1n)
-    .filter((end) => permits(set, end, from, to))
+    .concat(NEGATIVE, POSITIVE)
+    .filter((end) => end >= NEGATIVE && end <= POSITIVE && permits(set, end))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** The set with the ends of its parent in the place of MIN and MAX (X.680 47.4). */
+export function withEnds(set: ValueSet, parent: Hull): ValueSet {
+  switch (set.kind) {
+    case "RANGE":
+      return {
+        kind: "RANGE",
+        lower: set.lower === "MIN" ? (parent.lower ?? NEGATIVE) : set.lower,
+        upper: set.upper === "MAX" ? (parent.upper ?? POSITIVE) : set.upper,
+      };
+    case "EXCEPT":
+      return {
+        kind: "EXCEPT",
+        operand: withEnds(set.operand, parent),
+        excluded: withEnds(set.excluded, parent),
+      };
+    default: {
+      const [first, second] = set.operands;
+      return { ...set, operands: [withEnds(first, parent), withEnds(second, parent)] };
+    }
+  }
 }
 
 /** Beyond all numbers that are drawn. */
@@ -96,17 +129,17 @@ function contains(set: ValueSet, value: bigint, from: bigint, to: bigint): boole
   }
 }
 
-function allEnds(set: ValueSet, from: bigint, to: bigint): bigint[] {
-  if (set.kind === "RANGE") return endsOf(set, from, to);
+function allEnds(set: ValueSet): bigint[] {
+  if (set.kind === "RANGE") return endsOf(set, NEGATIVE, POSITIVE);
   const parts = set.kind === "EXCEPT" ? [set.operand, set.excluded] : set.operands;
-  return parts.flatMap((part) => allEnds(part, from, to));
+  return parts.flatMap(allEnds);
 }
 
-function permits(set: ValueSet, value: bigint, from: bigint, to: bigint): boolean {
-  const holds = (inner: ValueSet): boolean => permits(inner, value, from, to);
+function permits(set: ValueSet, value: bigint): boolean {
+  const holds = (inner: ValueSet): boolean => permits(inner, value);
   switch (set.kind) {
     case "RANGE":
-      return contains(set, value, from, to);
+      return contains(set, value, NEGATIVE, POSITIVE);
     case "UNION":
       return set.operands.some(holds);
     case "INTERSECTION":
