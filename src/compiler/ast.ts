@@ -442,7 +442,7 @@ interface ExclusionNode extends Node {
 }
 
 /** X.680 47.8: what is in values of the type. */
-export type InnerTypeNode = ElementsConstraintNode | ComponentsConstraintNode;
+type InnerTypeNode = ElementsConstraintNode | ComponentsConstraintNode;
 
 interface ElementsConstraintNode extends Node {
   readonly kind: "WITH COMPONENT";
