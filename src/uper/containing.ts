@@ -140,12 +140,10 @@ export function readJoined<T>(
   pieces: readonly Piece[],
   decode: (r: BitReader) => T,
 ): T {
-  const end = r.position;
   const octets = pieces.map(({ bitOffset, bitCount }) => {
     r.position = bitOffset;
     return r.copyBits(bitCount);
   });
-  r.position = end;
   const content = r.forContent(joinOctets(octets));
   content.end = pieces.reduce((sum, { bitCount }) => sum + bitCount, 0);
   try {

@@ -14,8 +14,12 @@ import {
   permitRanges,
   permitSizes,
   permitTextSizes,
+  permitted,
   permitValue,
+  readPermitted,
+  writePermitted,
 } from "../../src/uper/permitted.js";
+import { caught, readerOf, saying, written } from "./bits.js";
 
 const low = (): Permits => permitRanges([0, 3]);
 
@@ -60,6 +64,31 @@ const cases: readonly [what: string, make: () => Permits, taken: unknown[], refu
     ["an absent DEFAULT that is permitted", () => permitIfPresent(low(), 2), [undefined, 3], [4]],
     ["an absent DEFAULT that is not", () => permitIfPresent(low(), 7), [3], [undefined, 7]],
   ];
+
+describe("a type of which a constraint leaves some values", () => {
+  const even = permitted("range", "0 | 2", permitRanges([0, 0], [2, 2]));
+  const named = permitted("length", "SIZE (2)", permitSizes([2, 2]), "List");
+
+  test("those are read and written", () => {
+    expect(readPermitted(readerOf("10"), even, (r) => r.bits(2))).toBe(2);
+    expect(written((w) => writePermitted(w, 2, even, (v, value) => v.bits(value, 2)))).toBe("10");
+  });
+
+  test("others are refused where they begin, and for what they are", () => {
+    const r = readerOf("1 11");
+    r.bits(1);
+    const failure = caught(() => readPermitted(r, even, (s) => s.bits(2)));
+    expect(failure).toMatchObject({ code: "range", bitOffset: 1, typeName: "" });
+    expect(failure).toMatchObject({ detail: "3 is outside (0 | 2)" });
+    expect(caught(() => readPermitted(readerOf(""), named, () => [1]))).toMatchObject({
+      code: "length",
+      typeName: "List",
+      detail: "a list of 1 is outside (SIZE (2))",
+    });
+    const write = (): unknown => written((w) => writePermitted(w, 1, even, (v, n) => v.bits(n, 2)));
+    expect(saying(write)).toBe("range: a value within (0 | 2); 1");
+  });
+});
 
 describe("what constraints permit", () => {
   test.each(cases)("%s", (_, make, taken, refused) => {
