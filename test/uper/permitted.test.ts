@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type Permits,
+  type Permitted,
   permitAbsent,
   permitAll,
   permitAlternatives,
@@ -66,26 +67,28 @@ const cases: readonly [what: string, make: () => Permits, taken: unknown[], refu
   ];
 
 describe("a type of which a constraint leaves some values", () => {
-  const even = permitted("range", "0 | 2", permitRanges([0, 0], [2, 2]));
-  const named = permitted("length", "SIZE (2)", permitSizes([2, 2]), "List");
+  // made in each test: mutants are not active while this file is loaded
+  const even = (): Permitted => permitted("range", "0 | 2", permitRanges([0, 0], [2, 2]));
+  const named = (): Permitted => permitted("length", "SIZE (2)", permitSizes([2, 2]), "List");
 
   test("those are read and written", () => {
-    expect(readPermitted(readerOf("10"), even, (r) => r.bits(2))).toBe(2);
-    expect(written((w) => writePermitted(w, 2, even, (v, value) => v.bits(value, 2)))).toBe("10");
+    expect(readPermitted(readerOf("10"), even(), (r) => r.bits(2))).toBe(2);
+    expect(written((w) => writePermitted(w, 2, even(), (v, value) => v.bits(value, 2)))).toBe("10");
   });
 
   test("others are refused where they begin, and for what they are", () => {
     const r = readerOf("1 11");
     r.bits(1);
-    const failure = caught(() => readPermitted(r, even, (s) => s.bits(2)));
+    const failure = caught(() => readPermitted(r, even(), (s) => s.bits(2)));
     expect(failure).toMatchObject({ code: "range", bitOffset: 1, typeName: "" });
     expect(failure).toMatchObject({ detail: "3 is outside (0 | 2)" });
-    expect(caught(() => readPermitted(readerOf(""), named, () => [1]))).toMatchObject({
+    expect(caught(() => readPermitted(readerOf(""), named(), () => [1]))).toMatchObject({
       code: "length",
       typeName: "List",
       detail: "a list of 1 is outside (SIZE (2))",
     });
-    const write = (): unknown => written((w) => writePermitted(w, 1, even, (v, n) => v.bits(n, 2)));
+    const write = (): unknown =>
+      written((w) => writePermitted(w, 1, even(), (v, n) => v.bits(n, 2)));
     expect(saying(write)).toBe("range: a value within (0 | 2); 1");
   });
 });
