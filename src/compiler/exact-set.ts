@@ -62,14 +62,25 @@ export function exactIntegerSet(
     const visible = integerElement(context, element, parent, scope, governor)?.set;
     if (element.kind !== "CONTAINED SUBTYPE") return visible;
     const contained = expand(context.modules, scope, element.type);
-    return withinItself(context, element, () => exactIntegers(context, contained));
+    return withinItself(context, element, () => {
+      const sets = exactSteps(context, contained);
+      return sets.includes(undefined) ? undefined : exactIntegers(context, contained);
+    });
   });
 }
 
-/** The root values of an INTEGER, as its constraints leave them one behind the other. */
+/** The root values of an INTEGER, as those of its constraints that are checked leave them one behind the other. */
 export function exactIntegers(context: Context, expanded: Expanded): IntegerSet {
-  return expanded.constraints.reduce<IntegerSet>((parent, { constraint, scope }) => {
+  return exactSteps(context, expanded).findLast((set) => set !== undefined) ?? ALL_INTEGERS;
+}
+
+/** The values behind each constraint; undefined behind one that is checked by nobody. */
+function exactSteps(context: Context, expanded: Expanded): readonly (IntegerSet | undefined)[] {
+  let parent = ALL_INTEGERS;
+  return expanded.constraints.map(({ constraint, scope }) => {
     const set = exactIntegerSet(context, constraint.root, parent, scope, expanded);
-    return set === undefined ? parent : intersection(set, parent);
-  }, ALL_INTEGERS);
+    if (set === undefined) return undefined;
+    parent = intersection(set, parent);
+    return parent;
+  });
 }

@@ -13,7 +13,7 @@ import { type Class, classOfObjects, fieldOf } from "./objects.js";
 import { didYouMean, type Place, refuse, refuseSilently } from "./problem.js";
 import { findAny, findDefinition, type Modules, type Scope } from "./resolve.js";
 
-export interface ScopedConstraint {
+interface ScopedConstraint {
   readonly constraint: ConstraintNode;
   readonly scope: Scope;
 }

@@ -8,7 +8,7 @@ import { withinItself } from "./effective.js";
 import { characterElement, type ExpandedText, isText } from "./effective-text.js";
 import { toNumber } from "./enumeration.js";
 import { exactIntegerSet, exactIntegers, exactSet } from "./exact-set.js";
-import { type Expanded, expand, type ScopedConstraint } from "./expand.js";
+import { type Expanded, expand } from "./expand.js";
 import { componentsConstraint } from "./inner-constraint.js";
 import type { Constraint, DefaultValue, Ranges } from "./model.js";
 import { ALL_SIZES, type IntegerSet, type SubtypeElement } from "./per-visible.js";
@@ -118,11 +118,11 @@ function elementConstraint(
 
 /** X.680 47.3: the root values of the other type. */
 function rootConstraint(context: Context, contained: Expanded): Constraint | undefined {
-  const constraints = contained.constraints.flatMap(
-    ({ constraint, scope }: ScopedConstraint) =>
-      elementsConstraint(context, constraint.root, { base: contained, scope }) ?? [],
+  if (contained.constraints.length === 0) return undefined;
+  const constraints = contained.constraints.map(({ constraint, scope }) =>
+    elementsConstraint(context, constraint.root, { base: contained, scope }),
   );
-  return constraints.length === 0 ? undefined : allOf(constraints);
+  return ifAll(constraints, allOf);
 }
 
 /** A value of the type itself, whatever its constraints. */

@@ -286,6 +286,13 @@ describe("constraints that can be", () => {
     expect(typeT('T ::= IA5String (ALL EXCEPT PATTERN "x*")')).toMatchObject({
       kind: "CHARACTER STRING",
     });
+    const some = 'Some ::= IA5String (SIZE (1 | 3)) (PATTERN "x*")';
+    expect(typeT(`T ::= IA5String (ALL EXCEPT Some) ${some}`)).toMatchObject({
+      kind: "CHARACTER STRING",
+    });
+    const few = "Few ::= INTEGER (0..3) (CONSTRAINED BY { })";
+    expect(typeT(`T ::= INTEGER (0..9 EXCEPT Few) ${few}`)).toMatchObject({ kind: "INTEGER" });
+    expect(typeT(`T ::= INTEGER (5 | Few) ${few}`)).toMatchObject({ kind: "INTEGER" });
   });
 
   test("what PER sees is not said again", () => {
