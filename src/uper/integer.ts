@@ -93,6 +93,8 @@ export function writeLongInteger(
     throw notInteger(value, lower, upper);
   }
   if (width <= 24) w.bits(value - lower, width);
+  // as an integer of 32 bits it stays in a register, where a larger number is an object
+  else if (width <= 32) w.bits32((value - lower) | 0, width);
   else if (width <= 53) w.longBits(value - lower, width);
   else w.bigBits(BigInt(value) - BigInt(lower), width);
 }

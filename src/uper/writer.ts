@@ -47,6 +47,12 @@ export class BitWriter {
     this.free = 32 + left;
   }
 
+  /** Writes 17 to 32 bits, which are all that an integer of 32 bits, with a sign or without, has. */
+  bits32(value: number, count: number): void {
+    this.bits(value >>> 16, count - 16);
+    this.bits(value & 0xffff, 16);
+  }
+
   /** Writes 25 to 53 bits of an unsigned number that fits. */
   longBits(value: number, count: number): void {
     const low = value % 0x1000000;

@@ -49,6 +49,27 @@ describe("bits", () => {
     expect(written((w) => w.bigBits(2n ** 100n, 101))).toBe(`1${"0".repeat(100)}`);
   });
 
+  test("bits32 at every width, of numbers with a sign and without", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(7),
+        fc.integer({ min: 17, max: 32 }),
+        fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+        (lead, width, n) => {
+          const value = width === 32 ? n : n % 2 ** width;
+          const digits = "1".repeat(lead) + value.toString(2).padStart(width, "0");
+          for (const form of [value, value | 0]) {
+            const bits = written((w) => {
+              w.bits(2 ** lead - 1, lead);
+              w.bits32(form, width);
+            });
+            expect(bits).toBe(digits);
+          }
+        },
+      ),
+    );
+  });
+
   test("bigBits at every width from none on", () => {
     for (let width = 0; width <= 80; width++) {
       for (const value of [(1n << BigInt(width)) - 1n, (1n << BigInt(width)) / 3n]) {
