@@ -1,6 +1,7 @@
 /** Constraints that PER does not see, or sees in part: codecs refuse values outside them all the same. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { generate } from "../../src/compiler/index.js";
 import { DecodeError, EncodeError } from "../../src/errors.js";
 import { arbitrary } from "../../src/schema/arbitrary.js";
 import { codecFor, registerSchema } from "../../src/schema/index.js";
@@ -33,7 +34,7 @@ Alias ::= Right
 Other ::= Point ({ x 1, y 2 } | { x 0 })
 Bits ::= BIT STRING ('01'B | '111'B)
 Id ::= OBJECT IDENTIFIER ({1 2 3} | {1 2 4})
-Few ::= SEQUENCE { kind INTEGER (0..255) (7 | 9), right Right, answer Answer OPTIONAL }
+Few ::= SEQUENCE { kind INTEGER (7..9) (7 | 9), right Right, answer Answer OPTIONAL }
 `;
 
 const schema = compileModule(body);
@@ -231,6 +232,14 @@ test.each(Object.keys(schema.types))(
     );
   },
 );
+
+test("components say in generated code what their constraint is", () => {
+  const text = generate(schema).get("M.ts");
+  expect(text).toContain("  /** `kind INTEGER (7..9) (7 | 9)` */");
+  expect(text).toContain(
+    "   * `right Right`\n   * `Side (WITH COMPONENTS { ..., right PRESENT })`",
+  );
+});
 
 describe("constraints that can be", () => {
   test.each([

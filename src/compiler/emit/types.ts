@@ -111,8 +111,11 @@ function definitionDoc({ name, type, doc, inline }: NamedType): string[] {
 function componentDoc(out: ModuleWriter, component: Component | Alternative): string[] {
   const { name, type, doc } = component;
   const suffix = "optional" in component && component.optional ? " OPTIONAL" : "";
-  const lines = [...docLines(doc), `\`${name} ${asn1Text(type)}${suffix}\``];
   const referenced = type.kind === "REFERENCE" ? out.definition(type.name) : undefined;
+  // of a constraint that stands here the module has no name
+  const isConstrained = referenced?.inline === true && referenced.type.kind === "CONSTRAINED";
+  const notation = asn1Text(isConstrained ? referenced.type : type);
+  const lines = [...docLines(doc), `\`${name} ${notation}${suffix}\``];
   if (referenced === undefined || referenced.inline) return lines;
   const values = docLines(referenced.doc).filter((line) => /^(unit|-?[\d.]+):/.test(line));
   if (simple.has(referenced.type.kind)) values.unshift(`\`${asn1Text(referenced.type)}\``);
@@ -120,6 +123,7 @@ function componentDoc(out: ModuleWriter, component: Component | Alternative): st
 }
 
 const simple: ReadonlySet<Type["kind"]> = new Set([
+  "CONSTRAINED",
   "INTEGER",
   "BIT STRING",
   "OCTET STRING",
