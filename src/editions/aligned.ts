@@ -73,6 +73,8 @@ function read(schema: Schema, type: Type, r: BitReader): unknown {
       return readSequence(schema, type, r);
     case "CHOICE":
       return readChoice(schema, type, r);
+    case "CONSTRAINED":
+      return read(schema, type.type, r);
     default:
       // open types, and those that PER sends as the octets of their BER
       return readOctets(r);

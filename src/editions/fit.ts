@@ -88,9 +88,15 @@ function ofType(edition: Edition, type: Type): Extent {
       return ofSequence(edition, type);
     case "CHOICE":
       return ofChoice(edition, type);
-    default:
-      // open types, and those that PER sends as the octets of their BER
+    case "OPEN TYPE":
+    case "REAL":
+    case "OBJECT IDENTIFIER":
+    case "RELATIVE-OID":
       return passOctets;
+    case "CONSTRAINED":
+      return ofType(edition, type.type);
+    case "CONTAINING":
+      return isUntold;
   }
 }
 
